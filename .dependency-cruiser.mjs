@@ -1,0 +1,95 @@
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^src/", pathNot: allowed },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    only(
+      "core-knows-only-itself",
+      "^src/core/",
+      "^src/core/",
+      "The core is what a school knows. Pass what you need as an argument, or move the caller outward.",
+    ),
+    only(
+      "usecases-know-the-core",
+      "^src/usecases/",
+      "^src/(usecases|core)/",
+      "A use case speaks to the outside through a port of src/usecases/ports.",
+    ),
+    only(
+      "google-knows-ports-and-core",
+      "^src/google/",
+      "^src/(google|usecases/ports|core)/",
+      "The gateway implements ports; it never calls a use case or an entry point.",
+    ),
+    only(
+      "contract-is-plain-data",
+      "^src/contract/",
+      "^src/(contract|core)/",
+      "The contract crosses google.script.run: zod schemas and types of the core, no behaviour.",
+    ),
+    only(
+      "wording-knows-the-kinds",
+      "^src/wording/",
+      "^src/(wording|contract|core)/",
+      "Words are said at the edge, about kinds that the core and the contract name.",
+    ),
+    {
+      name: "only-composition-wires-google",
+      comment: "Only src/addon/composition.ts may import the gateway: wire there, pass ports on.",
+      severity: "error",
+      from: { path: "^src/addon/", pathNot: "^src/addon/composition\\.ts$" },
+      to: { path: "^src/google/" },
+    },
+    only(
+      "sidebar-knows-the-contract",
+      "^src/sidebar/",
+      "^src/(sidebar|contract|wording)/",
+      "The sidebar speaks to the server through the contract alone.",
+    ),
+    only(
+      "emulator-stands-alone",
+      "^src/emulator/",
+      "^src/emulator/",
+      "The emulator imports nothing of ours, so that it cannot agree with our mistakes.",
+    ),
+    only(
+      "desk-and-demo-use-the-bundle",
+      "^src/(desk|demo)/",
+      "^src/(desk|demo|emulator|contract|wording)/",
+      "The desk and the demo meet the add-on only through build/, as Google would.",
+    ),
+    {
+      name: "no-circular",
+      comment: "Two files that need each other are one idea, or hide a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "src-needs-no-test",
+      comment: "Nothing shipped may need the tests.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "shipped-code-has-no-node",
+      comment: "Apps Script has no Node modules.",
+      severity: "error",
+      from: { path: "^src/(core|usecases|contract|wording|google|addon|sidebar)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"] },
+  },
+};
