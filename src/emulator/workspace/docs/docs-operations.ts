@@ -1,0 +1,4 @@
+// The methods of the Docs API that the emulator has, by Google's ids.
+import type { Operations } from "../operation.ts";
+
+export const docsOperations: Operations = {};
