@@ -31,15 +31,24 @@ export function fillForm(form: Form, values: Values): FilledForm {
 }
 
 /**
- * What to search and what to put there in a copy of the form's template document, in reading order.
- * A person's text may hold braces itself: put it in by position or last, and search nothing after it.
+ * The searches that fill a copy of the form's template document, to be made one after another. A text that
+ * holds another blank's marker comes after that blank, so that no later search finds what a person typed;
+ * only two typed texts that hold each other's marker cannot be kept apart so.
  */
 export function replacementsFor(form: Form, values: Values): readonly Replacement[] {
-  return blanksOfForm(form).map(({ name, printed }) => ({
+  const waiting = blanksOfForm(form).map(({ name, printed }) => ({
     name,
     find: marker(name),
     text: valueOf(name, values) ?? printed,
   }));
+  const ordered: Replacement[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex((one) =>
+      waiting.every((other) => other === one || !one.text.includes(other.find)),
+    );
+    ordered.push(...waiting.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
 }
 
 function valueOf(name: PlaceholderName, values: Values): string | null {

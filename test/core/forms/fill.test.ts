@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import { ALL_FORMS } from "../../../src/core/forms/all-forms.ts";
 import { EVENT_ANALYSIS } from "../../../src/core/forms/event-analysis.ts";
+import { blanksOfForm } from "../../../src/core/forms/form-blanks.ts";
 import { fillForm, fillText, replacementsFor, type Values } from "../../../src/core/forms/fill.ts";
 import {
   blanksOf,
@@ -105,15 +106,53 @@ describe("filling a form", () => {
       { numRuns: 50 },
     );
   });
+});
 
-  it("tells what to search for in a copy of the template, with the printed words for what is unknown", () => {
+describe("filling a template document by search and replace", () => {
+  it("puts the printed words where nothing is known, and a text with a marker after that marker", () => {
     expect(
-      replacementsFor(EVENT_ANALYSIS, { klase: "4.b", nosaukums: "{{klase}} vakars" }).slice(0, 4),
+      replacementsFor(EVENT_ANALYSIS, { klase: "4.b", nosaukums: "{{paraksts}} un {{klase}}" }),
     ).toEqual([
       { name: "klase", find: "{{klase}}", text: "4.b" },
       { name: "datums_laiks", find: "{{datums_laiks}}", text: "_____" },
-      { name: "nosaukums", find: "{{nosaukums}}", text: "{{klase}} vakars" },
       { name: "merkis", find: "{{merkis}}", text: "" },
+      { name: "apraksts", find: "{{apraksts}}", text: "" },
+      { name: "aktivitate", find: "{{aktivitate}}", text: "" },
+      { name: "secinajumi", find: "{{secinajumi}}", text: "" },
+      { name: "amats_gen", find: "{{amats_gen}}", text: "audzinātāja" },
+      { name: "paraksts", find: "{{paraksts}}", text: "_____" },
+      { name: "nosaukums", find: "{{nosaukums}}", text: "{{paraksts}} un {{klase}}" },
     ]);
+  });
+
+  it("ends although two typed texts hold each other's marker", () => {
+    const values = { merkis: "{{apraksts}}", apraksts: "{{merkis}}" };
+
+    expect(replacementsFor(EVENT_ANALYSIS, values)).toHaveLength(9);
+  });
+
+  it("gives what filling at once gives", () => {
+    const formNames = blanksOfForm(EVENT_ANALYSIS).map((blank) => blank.name);
+    const template = formNames.map((name) => `[{{${name}}}]`).join("");
+    const orders = fc.shuffledSubarray(formNames, { minLength: formNames.length });
+    const links = fc.array(fc.nat(formNames.length), { minLength: 9, maxLength: 9 });
+
+    fc.assert(
+      fc.property(orders, links, (order, link) => {
+        const values = Object.fromEntries(
+          order.map((name, at) => {
+            const mentioned = order[link[at] ?? 0];
+            const isEarlier = order.indexOf(mentioned ?? name) < at;
+            return [name, isEarlier ? `par {{${mentioned}}}` : "teksts"];
+          }),
+        );
+        const searched = replacementsFor(EVENT_ANALYSIS, values).reduce(
+          (text, { find, text: put }) => text.split(find).join(put),
+          template,
+        );
+
+        expect(searched).toBe(fillText(template, values));
+      }),
+    );
   });
 });
