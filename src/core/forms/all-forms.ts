@@ -1,11 +1,12 @@
 // Every official form of the school, and finding one.
 
+import type { PlanAnnex } from "../school/grade-band.ts";
 import { EVENT_ANALYSIS } from "./event-analysis.ts";
 import type { Form, FormKey } from "./form.ts";
 import { HALF_YEAR_REPORT } from "./half-year-report.ts";
 import { MEETING_MINUTES } from "./meeting-minutes.ts";
 import { PARENT_COOPERATION } from "./parent-cooperation.ts";
-import { PLAN_FORMS, type PlanAnnex } from "./plan-forms.ts";
+import { PLAN_FORMS } from "./plan-forms.ts";
 
 const FORMS: Readonly<Record<FormKey, Form>> = {
   "plan-1-3": PLAN_FORMS[1],

@@ -1,8 +1,10 @@
 // The names of the folders and files of a school year, as people see them in the shared drive. A name is
 // for people; the add-on finds its files by what it keeps about them.
 
+import { halfYearNumber, type HalfYear } from "../school/half-year.ts";
+import { schoolYearFolderName, schoolYearId } from "../school/school-year.ts";
 import type { Form } from "./form.ts";
-import { printedLabel, yearInNames } from "./spelling.ts";
+import { printedLabel } from "./printed-label.ts";
 
 export const DRIVE_NAME = "Audzināšanas darbs";
 export const TEMPLATES_FOLDER = "00 Veidlapas";
@@ -30,7 +32,7 @@ export const CLASS_SUBFOLDERS: readonly ClassSubfolder[] = [
 
 /** "2020_2021 m.g." */
 export function yearFolderName(startYear: number): string {
-  return `${yearInNames(startYear)} m.g.`;
+  return schoolYearFolderName({ startYear });
 }
 
 /** "4.a klase", "10. klase" */
@@ -40,18 +42,17 @@ export function classFolderName(label: string): string {
 
 /** "4.a klase – Audzināšanas stundu darba plāns 2020_2021" */
 export function planName(label: string, startYear: number): string {
-  return `${classFolderName(label)} – Audzināšanas stundu darba plāns ${yearInNames(startYear)}`;
+  return `${classFolderName(label)} – Audzināšanas stundu darba plāns ${schoolYearId({ startYear })}`;
 }
 
 /** "4.a klase – Pusgada atskaite 1 2020_2021": the half first, so that a folder lists them in order. */
-export function reportName(label: string, half: "H1" | "H2", startYear: number): string {
-  const number = half === "H1" ? 1 : 2;
-  return `${classFolderName(label)} – Pusgada atskaite ${number} ${yearInNames(startYear)}`;
+export function reportName(label: string, half: HalfYear, startYear: number): string {
+  return `${classFolderName(label)} – Pusgada atskaite ${halfYearNumber(half)} ${schoolYearId({ startYear })}`;
 }
 
 /** "4.a klase – Uzskaites tabula 2020_2021" */
 export function journalName(label: string, startYear: number): string {
-  return `${classFolderName(label)} – ${JOURNAL_TEMPLATE} ${yearInNames(startYear)}`;
+  return `${classFolderName(label)} – ${JOURNAL_TEMPLATE} ${schoolYearId({ startYear })}`;
 }
 
 /**

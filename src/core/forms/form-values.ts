@@ -1,9 +1,13 @@
 // What to put into the blanks of a class's forms. Names come in the case the place needs; whatever is not
 // known stays empty, and then the form prints its own words.
 
+import { titleGenitive } from "../school/class-teacher.ts";
+import type { PlanAnnex } from "../school/grade-band.ts";
+import { calendarYearOf, halfYearNumber, type HalfYear } from "../school/half-year.ts";
+import { printSchoolYear } from "../school/school-year.ts";
 import type { Values } from "./fill.ts";
-import { printedBand, type PlanAnnex } from "./plan-forms.ts";
-import { printedLabel, printedYear } from "./spelling.ts";
+import { printedBand } from "./plan-forms.ts";
+import { printedLabel } from "./printed-label.ts";
 
 export interface ClassOnForm {
   /** The school's name as the settings spell it in both cases: "Rūjienas vidusskolas", "Rūjienas vidusskolā". */
@@ -31,10 +35,10 @@ export function parentCooperationValues(onForm: ClassOnForm): Values {
 
 /** The half of the year, or the day of a report that the school dates instead. */
 export type ReportPeriod =
-  | { readonly kind: "half"; readonly half: "H1" | "H2"; readonly word: "pusgada" | "semestra" }
+  | { readonly kind: "half"; readonly half: HalfYear; readonly word: "pusgada" | "semestra" }
   | {
       readonly kind: "day";
-      readonly half: "H1" | "H2";
+      readonly half: HalfYear;
       readonly day: number;
       /** "decembrī". */
       readonly monthLocative: string;
@@ -45,8 +49,8 @@ export function halfYearReportValues(onForm: ClassOnForm, period: ReportPeriod):
   const { half } = period;
   return {
     ...classValues(onForm),
-    gads: `${half === "H1" ? onForm.startYear : onForm.startYear + 1}`,
-    pusgada_nr: period.kind === "day" ? `${period.day}.` : half === "H1" ? "1." : "2.",
+    gads: `${calendarYearOf(half, onForm)}`,
+    pusgada_nr: `${period.kind === "day" ? period.day : halfYearNumber(half)}.`,
     perioda_vards_gen: period.kind === "day" ? `${period.monthLocative},` : period.word,
   };
 }
@@ -127,15 +131,14 @@ export function meetingMinutesValues(onForm: ClassOnForm, meeting: MeetingOnForm
   };
 }
 
-const TITLE_GENITIVE = { S: "audzinātājas", V: "audzinātāja", unknown: "" } as const;
-
 function classValues(onForm: ClassOnForm): Values {
+  const gender = onForm.teacherGender === "unknown" ? null : onForm.teacherGender;
   return {
     skola_gen: onForm.schoolGenitive,
     skola_lok: onForm.schoolLocative,
     klase: printedLabel(onForm.label),
-    amats_gen: TITLE_GENITIVE[onForm.teacherGender],
+    amats_gen: titleGenitive(gender) ?? "",
     audzinatajs_gen: onForm.teacherGenitive,
-    mg: printedYear(onForm.startYear),
+    mg: printSchoolYear(onForm),
   };
 }

@@ -1,22 +1,19 @@
 // The year plans: annex 2 (grades 4–6) word for word, and plans for the other three bands proposed on
 // the same skeleton, since the programme only refers to annexes 1, 3 and 4 (points 9.3 and 9.4).
 
-import { PROPOSAL_NOTICE, type Block, type Form, type FormKey, type Runs } from "./form.ts";
+import { bandId, printBand, type GradeBand, type PlanAnnex } from "../school/grade-band.ts";
+import { PROPOSAL_NOTICE, type Block, type Form, type Runs } from "./form.ts";
 
-export type PlanAnnex = 1 | 2 | 3 | 4;
-
-const BANDS: Readonly<
-  Record<PlanAnnex, { readonly key: FormKey; readonly grades: string; readonly printed: string }>
-> = {
-  1: { key: "plan-1-3", grades: "1.–3.", printed: "1. – 3.klašu" },
-  2: { key: "plan-4-6", grades: "4.–6.", printed: "4. – 6.klašu" },
-  3: { key: "plan-7-9", grades: "7.–9.", printed: "7. – 9.klašu" },
-  4: { key: "plan-10-12", grades: "10.–12.", printed: "10. – 12.klašu" },
+const BANDS: Readonly<Record<PlanAnnex, GradeBand>> = {
+  1: "G1_3",
+  2: "G4_6",
+  3: "G7_9",
+  4: "G10_12",
 };
 
 /** The grade band as a plan prints it, with the spaces of annex 2. */
 export function printedBand(annex: PlanAnnex): string {
-  return BANDS[annex].printed;
+  return printBand(BANDS[annex]);
 }
 
 const GOALS = [
@@ -43,14 +40,14 @@ export const PLAN_FORMS: Readonly<Record<PlanAnnex, Form>> = {
 };
 
 function planForm(annex: PlanAnnex): Form {
-  const { key, grades } = BANDS[annex];
+  const grades = bandId(BANDS[annex]);
   const inProgramme = annex === 2;
   return {
-    key,
+    key: `plan-${grades}`,
     annex,
     name: {
-      lv: `Darba plāns ${grades} klašu grupai`,
-      en: `Year plan, grades ${grades.replace(/\./g, "")}`,
+      lv: `Darba plāns ${grades.replace("-", ".–")}. klašu grupai`,
+      en: `Year plan, grades ${grades.replace("-", "–")}`,
     },
     provenance: inProgramme ? "programme" : "proposal",
     version: inProgramme ? "2020-11-06" : "proposal-1",
