@@ -1,0 +1,57 @@
+// Everything that can stand in the way of what a person asked for: a kind and its data, no words.
+// The words are in src/wording, one sentence a kind and language.
+import type { FormKey } from "./forms/form.ts";
+import type { RosterFault } from "./school/roster.ts";
+import type { SettingFault } from "./school/school-settings.ts";
+import type { YearTableFault } from "./school/year-table.ts";
+
+/** A point of the preflight: what the chosen shared drive or the Google project does not allow. */
+export type DrivePoint =
+  | { readonly kind: "DRIVE_NOT_FOUND" }
+  | { readonly kind: "CANNOT_ADD_FILES"; readonly drive: string }
+  | { readonly kind: "CANNOT_SHARE_FOLDERS"; readonly drive: string }
+  | { readonly kind: "CANNOT_LIMIT_ACCESS"; readonly drive: string }
+  | { readonly kind: "MEMBERS_ONLY"; readonly drive: string }
+  | { readonly kind: "API_NOT_ENABLED"; readonly api: "Docs" | "Sheets" | "Drive" };
+
+/** What is wrong with one template document. */
+export type TemplateFault =
+  | { readonly kind: "TEMPLATE_MISSING"; readonly form: FormKey }
+  | { readonly kind: "PLACEHOLDER_MISSING"; readonly form: FormKey; readonly placeholder: string }
+  | { readonly kind: "PLACEHOLDER_UNKNOWN"; readonly form: FormKey; readonly placeholder: string }
+  | { readonly kind: "TEXT_IN_DRAWING"; readonly form: FormKey };
+
+export type Problem =
+  | { readonly kind: "NOT_A_MASTER" }
+  | { readonly kind: "NOT_SET_UP" }
+  | { readonly kind: "OTHER_DRIVE"; readonly drive: string }
+  | { readonly kind: "DRIVE_UNSUITABLE"; readonly points: readonly DrivePoint[] }
+  | { readonly kind: "SETTING_FAULTS"; readonly faults: readonly SettingFault[] }
+  | { readonly kind: "ROSTER_FAULTS"; readonly faults: readonly RosterFault[] }
+  | { readonly kind: "NO_CLASSES_IN_YEAR"; readonly year: string }
+  | { readonly kind: "NOT_A_YEAR"; readonly typed: string }
+  | { readonly kind: "YEAR_TABLE_FAULTS"; readonly faults: readonly YearTableFault[] }
+  | {
+      readonly kind: "YEAR_DATES_MISSING";
+      readonly year: string;
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: "TEMPLATE_FAULTS"; readonly faults: readonly TemplateFault[] }
+  | { readonly kind: "NOT_A_DOCUMENT"; readonly typed: string }
+  | {
+      readonly kind: "OTHER_JOB_RUNS";
+      readonly what: "set-up" | "open-year";
+      readonly year: string | null;
+    }
+  | { readonly kind: "BUSY" }
+  | { readonly kind: "NO_SUCH_JOB" }
+  | { readonly kind: "INPUT_UNREADABLE"; readonly field: string }
+  | { readonly kind: "NO_ACCESS" }
+  | { readonly kind: "NOT_FOUND" }
+  | { readonly kind: "QUOTA" }
+  | { readonly kind: "DAILY_LIMIT" }
+  | { readonly kind: "GOOGLE_UNAVAILABLE" }
+  | { readonly kind: "SIGN_IN_AGAIN" }
+  | { readonly kind: "API_DISABLED" }
+  | { readonly kind: "GOOGLE_REFUSED"; readonly message: string }
+  | { readonly kind: "DEFECT"; readonly incident: string };

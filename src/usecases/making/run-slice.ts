@@ -1,0 +1,237 @@
+// One slice of bulk work: takes the steps that can be taken, in rounds, until all are done or the slice's time is over.
+//
+// Safe to end anywhere: what is about to be sent is in the ledger before it is sent, a folder's id is reserved beforehand, and a copy
+// whose answer is missing is looked for before it is made again.
+import type { Maker, Work, WorkOutcome } from "../ports/maker.ts";
+import type { JobFault } from "./job.ts";
+import type { LedgerRow } from "./ledger.ts";
+import { Ledger } from "./ledger.ts";
+import { makesFile, neededBefore } from "./step.ts";
+import type { Step, StepKey } from "./step.ts";
+
+/** Steps sent between two ledger writes: about ten seconds of Drive's three writes a second. */
+const ROUND = 36;
+/** How long a file that was made may stay out of Google's lists, in milliseconds (google.md 4: up to five minutes seen). */
+const SETTLE = 5 * 60_000;
+const LOOK_AGAIN = 15_000;
+
+export interface SliceTools {
+  readonly maker: Maker;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => void;
+  readonly record: (rows: readonly LedgerRow[]) => void;
+  /** Called after every round with the name of what was done last. */
+  readonly report: (done: number, now: string) => void;
+  /** Whether somebody wants the work to end here. */
+  readonly cancelled: () => boolean;
+}
+
+export interface SliceEnd {
+  /** stopped — nothing more can be done, faults stand in the way; halted — Google refuses everything for now. */
+  readonly kind: "finished" | "outOfTime" | "stopped" | "halted" | "cancelled";
+  readonly done: number;
+  readonly faults: readonly JobFault[];
+}
+
+export function runSlice(
+  jobId: string,
+  steps: readonly Step[],
+  ledger: Ledger,
+  deadline: number,
+  tools: SliceTools,
+): SliceEnd {
+  const slice = new Slice(jobId, steps, ledger, deadline, tools);
+  return slice.run();
+}
+
+class Slice {
+  readonly #faults: JobFault[] = [];
+  readonly #unrecorded: LedgerRow[] = [];
+  readonly #reserved: string[] = [];
+  /** Keys looked for long enough: not made, so they may be sent again. */
+  readonly #notMade = new Set<StepKey>();
+  #lastName = "";
+
+  constructor(
+    private readonly jobId: string,
+    private readonly steps: readonly Step[],
+    private readonly ledger: Ledger,
+    private readonly deadline: number,
+    private readonly tools: SliceTools,
+  ) {}
+
+  run(): SliceEnd {
+    for (;;) {
+      const open = this.#openSteps();
+      const fresh = open.filter((step) => !this.#isDoubtful(step));
+      if (open.length === 0) {
+        return this.#end(this.#done() < this.steps.length ? "stopped" : "finished");
+      }
+      if (this.tools.now() >= this.deadline) {
+        return this.#end("outOfTime");
+      }
+      const goOn = fresh.length > 0 ? this.#send(fresh.slice(0, ROUND)) : this.#lookUp(open);
+      if (!goOn) {
+        return this.#end("halted");
+      }
+      this.tools.report(this.#done(), this.#lastName);
+      if (this.tools.cancelled()) {
+        return this.#end("cancelled");
+      }
+    }
+  }
+
+  /** Steps not done, not failed, whose predecessors are done. */
+  #openSteps(): Step[] {
+    const done = new Set(this.steps.filter((step) => this.ledger.isDone(step)).map((s) => s.key));
+    const hasFailed = (key: StepKey): boolean => {
+      const row = this.ledger.last(key);
+      return row?.state === "failed" && row.job === this.jobId;
+    };
+    const inPlan = new Set(this.steps.map((step) => step.key));
+    const ready = (key: StepKey): boolean =>
+      inPlan.has(key) ? done.has(key) : this.ledger.idOf({ step: key }) !== null;
+    return this.steps.filter(
+      (step) => !done.has(step.key) && !hasFailed(step.key) && neededBefore(step).every(ready),
+    );
+  }
+
+  /** A file that may exist although no answer said so; a folder's reserved id leaves no doubt. */
+  #isDoubtful(step: Step): boolean {
+    if (!makesFile(step) || step.kind === "make-folder" || this.#notMade.has(step.key)) {
+      return false;
+    }
+    return this.ledger.last(step.key)?.state === "intent";
+  }
+
+  #send(steps: readonly Step[]): boolean {
+    const works = this.#works(steps);
+    this.#note(
+      works
+        .filter(({ step }) => makesFile(step))
+        .map((work) => this.#row(work.step, "intent", work.id)),
+    );
+    this.#flush();
+    const outcomes = this.tools.maker.make(works, this.deadline);
+    let goOn = true;
+    works.forEach((work, i) => {
+      goOn = this.#take(work.step, outcomes[i] ?? { kind: "notSent" }) && goOn;
+    });
+    if (outcomes.every((outcome) => outcome.kind === "notSent")) {
+      this.tools.sleep(Math.max(0, this.deadline - this.tools.now()));
+    }
+    return goOn;
+  }
+
+  #take(step: Step, outcome: WorkOutcome): boolean {
+    switch (outcome.kind) {
+      case "made":
+        this.#lastName = nameOf(step, this.steps);
+        this.#note([this.#row(step, "made", outcome.id)]);
+        return true;
+      case "notSent":
+        // The intent is taken back: nothing went out, so there is nothing to look for.
+        if (makesFile(step) && step.kind !== "make-folder") {
+          this.#note([this.#row(step, "gone", null)]);
+        }
+        return true;
+      case "doubtful":
+        this.#notMade.delete(step.key);
+        return true;
+      case "failed":
+        this.#faults.push({
+          key: step.key,
+          name: nameOf(step, this.steps),
+          reason: outcome.reason,
+        });
+        this.#note([this.#row(step, "failed", null, outcome.reason.kind)]);
+        return !outcome.fatal;
+    }
+  }
+
+  #lookUp(doubtful: readonly Step[]): boolean {
+    const found = this.tools.maker.lookUp(doubtful.map((step) => step.key));
+    for (const step of doubtful) {
+      const id = found.get(step.key);
+      const sentAt = this.ledger.last(step.key)?.at ?? 0;
+      if (id !== undefined) {
+        this.#note([this.#row(step, "made", id)]);
+      } else if (this.tools.now() - sentAt >= SETTLE) {
+        this.#notMade.add(step.key);
+      }
+    }
+    this.#flush();
+    if (found.size === 0 && this.#notMade.size === 0) {
+      this.tools.sleep(Math.min(LOOK_AGAIN, Math.max(0, this.deadline - this.tools.now())));
+    }
+    return true;
+  }
+
+  #works(steps: readonly Step[]): Work[] {
+    const newFolders = steps.filter(
+      (step) => step.kind === "make-folder" && this.#plannedId(step) === null,
+    );
+    const lacking = newFolders.length - this.#reserved.length;
+    if (lacking > 0) {
+      this.#reserved.push(...this.tools.maker.reserveFolderIds(lacking));
+    }
+    return steps.map((step) => this.#work(step));
+  }
+
+  #work(step: Step): Work {
+    const id = (ref: Parameters<Ledger["idOf"]>[0] | undefined): string | null =>
+      ref === undefined ? null : this.ledger.idOf(ref);
+    if (!makesFile(step)) {
+      return { step, id: id(step.on), parentId: null, templateId: null, journalId: null };
+    }
+    return {
+      step,
+      id:
+        step.kind === "make-folder"
+          ? (this.#plannedId(step) ?? this.#reserved.shift() ?? null)
+          : null,
+      parentId: id(step.parent),
+      templateId: step.kind === "copy-file" ? id(step.template) : null,
+      journalId: step.kind === "copy-file" ? id(step.journal) : null,
+    };
+  }
+
+  #plannedId(step: Step): string | null {
+    const row = this.ledger.last(step.key);
+    return row?.state === "intent" ? row.id : null;
+  }
+
+  #row(step: Step, state: LedgerRow["state"], id: string | null, note = ""): LedgerRow {
+    return { key: step.key, state, id, at: this.tools.now(), job: this.jobId, note };
+  }
+
+  #note(rows: readonly LedgerRow[]): void {
+    this.#unrecorded.push(...rows);
+    this.ledger.add(rows);
+  }
+
+  #flush(): void {
+    if (this.#unrecorded.length > 0) {
+      this.tools.record(this.#unrecorded.splice(0));
+    }
+  }
+
+  #done(): number {
+    return this.steps.filter((step) => this.ledger.isDone(step)).length;
+  }
+
+  #end(kind: SliceEnd["kind"]): SliceEnd {
+    this.#flush();
+    return { kind, done: this.#done(), faults: this.#faults };
+  }
+}
+
+/** The name of what a step makes; of an effect, the name of the file it is done to. */
+function nameOf(step: Step, steps: readonly Step[]): string {
+  if (makesFile(step)) {
+    return step.name;
+  }
+  const { on } = step;
+  const target = "step" in on ? steps.find((other) => other.key === on.step) : undefined;
+  return target !== undefined && makesFile(target) ? target.name : "";
+}

@@ -1,0 +1,31 @@
+// The master spreadsheet: the deputy's roster, settings and year table, and behind them the ledger and the jobs.
+import type { SchoolSettings } from "../../core/school/school-settings.ts";
+import type { Job } from "../making/job.ts";
+import type { LedgerRow } from "../making/ledger.ts";
+
+export type Cells = readonly (readonly unknown[])[];
+
+export interface MasterState {
+  readonly settings: SchoolSettings;
+  readonly driveId: string;
+  /** `Klases`, header first; row 1 of the sheet is element 0. */
+  readonly roster: Cells;
+  /** `Mācību gadi`, header first. */
+  readonly yearTable: Cells;
+  /** Oldest first. */
+  readonly ledger: readonly LedgerRow[];
+  /** The last state of each job, in the order they began. */
+  readonly jobs: readonly Job[];
+}
+
+export interface Master {
+  /** What the open spreadsheet holds; null when it is not a master. */
+  open(): MasterState | null;
+  /** Makes the open spreadsheet the master, or brings its settings up to date: tabs, name, place in the shared drive. */
+  prepare(settings: SchoolSettings, driveId: string): void;
+  /** Adds rows to the ledger. Adding the same rows twice comes to the same. */
+  record(rows: readonly LedgerRow[]): void;
+  saveJob(job: Job): void;
+  /** Replaces the rows of `Klases` below its header. */
+  writeRoster(rows: readonly (readonly (string | number)[])[]): void;
+}
