@@ -62,7 +62,7 @@ function unknownField(api: Api, schema: Schema, mask: FieldMask, above: string):
     const path = above === "" ? name : `${above}.${name}`;
     const inner = additionalProperties ?? properties?.[name];
     if (inner === undefined) {
-      return { name, path };
+      return { name, path: pathToLeaf(path, wanted) };
     }
     const bad = wanted === null ? null : unknownField(api, inner, wanted, path);
     if (bad !== null) {
@@ -70,6 +70,12 @@ function unknownField(api: Api, schema: Schema, mask: FieldMask, above: string):
     }
   }
   return null;
+}
+
+/** Google names the whole path that was asked for, also below the name it does not know. */
+function pathToLeaf(path: string, wanted: FieldMask | null | undefined): string {
+  const [first] = wanted ?? [];
+  return first === undefined ? path : pathToLeaf(`${path}.${first[0]}`, first[1]);
 }
 
 class MaskParser {
