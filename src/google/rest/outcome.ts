@@ -1,0 +1,22 @@
+// What became of one request: done, refused, or left open.
+import type { GoogleFailure } from "./google-failure.ts";
+import type { GoogleRequest } from "./google-request.ts";
+
+export interface Done<T> {
+  readonly kind: "done";
+  readonly value: T;
+}
+
+export type Outcome<T> =
+  | Done<T>
+  /** Google refused; nothing happened, or (`unavailable`) what happened may safely be asked for again. */
+  | { readonly kind: "failed"; readonly failure: GoogleFailure }
+  /** The answer was lost and a repeat could act twice: look whether it took effect at or after `sentAt` (milliseconds). */
+  | { readonly kind: "uncertain"; readonly sentAt: number; readonly failure: GoogleFailure }
+  /** There was no time left for it in this slice; nothing happened. */
+  | { readonly kind: "notSent" };
+
+/** The outcomes of many requests, each in its request's place. */
+export type Outcomes<R extends readonly GoogleRequest<unknown>[]> = {
+  -readonly [I in keyof R]: R[I] extends GoogleRequest<infer T> ? Outcome<T> : never;
+};

@@ -1,0 +1,86 @@
+// Sheets' values.get and values.batchGet: cells as they are.
+import type { sheets_v4 } from "@googleapis/sheets";
+import { answerOf, UnexpectedAnswer } from "./answer.ts";
+import { unformatted, valueRange } from "./cell-values.ts";
+import type { ValueRange } from "./cell-values.ts";
+import { fitsInUrl } from "./google-request.ts";
+import type { GoogleRequest } from "./google-request.ts";
+import { spreadsheetUrl } from "./sheets-spreadsheets.ts";
+
+export function valuesGet(params: {
+  readonly spreadsheetId: string;
+  readonly range: string;
+}): GoogleRequest<ValueRange> {
+  const operation = "sheets.spreadsheets.values.get";
+  return {
+    lane: "sheetsReads",
+    operation,
+    method: "GET",
+    url: `${spreadsheetUrl(params.spreadsheetId)}/values/${encodeURIComponent(params.range)}`,
+    query: unformatted,
+    effect: "read",
+    decode: (body) => valueRange(answerOf<sheets_v4.Schema$ValueRange>(operation, body)),
+  };
+}
+
+/** The ranges in the order asked for, as one request; ranges too many for a URL go in a body. */
+export function valuesBatchGet(params: {
+  readonly spreadsheetId: string;
+  readonly ranges: readonly string[];
+}): GoogleRequest<readonly ValueRange[]> {
+  const operation = "sheets.spreadsheets.values.batchGet";
+  const url = `${spreadsheetUrl(params.spreadsheetId)}/values:batchGet`;
+  const query = { ...unformatted, ranges: params.ranges };
+  if (!fitsInUrl(url, query)) {
+    return valuesBatchGetByDataFilter(params);
+  }
+  return {
+    lane: "sheetsReads",
+    operation,
+    method: "GET",
+    url,
+    query,
+    effect: "read",
+    decode: (body) => {
+      const { valueRanges } = answerOf<sheets_v4.Schema$BatchGetValuesResponse>(operation, body);
+      const found = (valueRanges ?? []).map(valueRange);
+      if (found.length !== params.ranges.length) {
+        throw new UnexpectedAnswer(
+          `${operation} answered ${found.length} of ${params.ranges.length} ranges`,
+        );
+      }
+      return found;
+    },
+  };
+}
+
+function valuesBatchGetByDataFilter(params: {
+  readonly spreadsheetId: string;
+  readonly ranges: readonly string[];
+}): GoogleRequest<readonly ValueRange[]> {
+  const operation = "sheets.spreadsheets.values.batchGetByDataFilter";
+  return {
+    lane: "sheetsReads",
+    operation,
+    method: "POST",
+    url: `${spreadsheetUrl(params.spreadsheetId)}/values:batchGetByDataFilter`,
+    query: {},
+    body: { ...unformatted, dataFilters: params.ranges.map((a1Range) => ({ a1Range })) },
+    effect: "read",
+    decode: (body) => {
+      const answer = answerOf<sheets_v4.Schema$BatchGetValuesByDataFilterResponse>(operation, body);
+      const byRange = new Map(
+        (answer.valueRanges ?? []).flatMap((matched) =>
+          (matched.dataFilters ?? []).map(({ a1Range }) => [a1Range, matched.valueRange] as const),
+        ),
+      );
+      return params.ranges.map((range) => {
+        const found = byRange.get(range);
+        if (found === undefined || found === null) {
+          throw new UnexpectedAnswer(`${operation} answered without ${range}`);
+        }
+        return valueRange(found);
+      });
+    },
+  };
+}
