@@ -23,8 +23,11 @@ export interface Gateway {
   send<T>(request: GoogleRequest<T>): Outcome<T>;
   /** Outcomes in the order of the requests, whatever the order of sending. */
   sendAll<const R extends readonly GoogleRequest<unknown>[]>(requests: R): Outcomes<R>;
-  /** For work in which one outcome brings the next requests: add, drain, add in `settle`. */
-  queue(): SendQueue;
+  /**
+   * For work in which one outcome brings the next requests: add, drain, add in `settle`. Its own deadline can only be
+   * earlier than the gateway's.
+   */
+  queue(deadline?: number): SendQueue;
   /** For the person's next execution. */
   laneStates(): LaneStates;
 }
@@ -33,7 +36,8 @@ export function openGateway(parts: GatewayParts): Gateway {
   const lanes = openLanes(parts.lanes, parts.pace.now());
   let known: string | null = null;
   const token = () => (known ??= parts.token());
-  const queue = () => new SendQueue({ ...parts, lanes, token });
+  const queue = (deadline = parts.deadline) =>
+    new SendQueue({ ...parts, lanes, token, deadline: Math.min(deadline, parts.deadline) });
 
   function sendEach(requests: readonly GoogleRequest<unknown>[]): Outcome<unknown>[] {
     const outcomes: Outcome<unknown>[] = [];

@@ -31,6 +31,18 @@ describe("when an answer is lost", () => {
     expect(google.waveSizes).toEqual([2, 1]);
   });
 
+  it("asks no more when UrlFetchApp has no calls left today, and still leaves a copy open", () => {
+    const google = new ScriptedGoogle(
+      () => new Error("Service invoked too many times for one day: urlfetch."),
+    );
+
+    const [copied, renamed] = google.gateway().sendAll([copy, request()]);
+
+    expect(copied).toMatchObject({ kind: "uncertain", failure: { kind: "dailyLimit" } });
+    expect(renamed).toMatchObject({ kind: "failed", failure: { kind: "dailyLimit" } });
+    expect(google.waves).toHaveLength(1);
+  });
+
   it("takes 'already exists' for done when the folder's id was ours", () => {
     const google = new ScriptedGoogle((_, nth) =>
       nth === 1 ? refusal(500, "internalError") : refusal(409, "fileIdInUse"),
@@ -108,6 +120,22 @@ describe("when Google refuses for the rate", () => {
     ]);
   });
 
+  it("holds back nothing else when it is the sharing that has a limit", () => {
+    const start = 1_600_000_000_000;
+    const google = new ScriptedGoogle(({ method }, nth) =>
+      method === "POST" && nth === 1 ? refusal(403, "sharingRateLimitExceeded") : ok,
+    );
+
+    google.gateway().sendAll([request({ method: "POST" }), ...many(11)]);
+
+    expect(google.waves.map(({ at, requests }) => [at - start, requests.length])).toEqual([
+      [0, 10],
+      [500, 1],
+      [1000, 1],
+      [1500, 1],
+    ]);
+  });
+
   it("gives up after five attempts, each later than the last by twice as much", () => {
     const google = new ScriptedGoogle(
       () => refusal(429, "rateLimitExceeded"),
@@ -173,6 +201,33 @@ describe("the deadline", () => {
       kind: "failed",
       failure: { kind: "unavailable" },
     });
+  });
+});
+
+describe("a deadline of its own for one piece of work", () => {
+  it("ends it before the execution's deadline", () => {
+    const google = new ScriptedGoogle();
+    const waiting = google.gateway().queue(google.now + 600);
+    const kinds: string[] = [];
+    many(12).forEach((each) => {
+      waiting.add(each, ({ kind }) => kinds.push(kind));
+    });
+
+    waiting.drain();
+
+    expect(kinds.filter((kind) => kind === "done")).toHaveLength(11);
+    expect(kinds.filter((kind) => kind === "notSent")).toHaveLength(1);
+  });
+
+  it("does not outlast the execution's", () => {
+    const google = new ScriptedGoogle();
+    const waiting = google.gateway({ deadline: google.now }).queue(google.now + 600);
+    const kinds: string[] = [];
+    waiting.add(request(), ({ kind }) => kinds.push(kind));
+
+    waiting.drain();
+
+    expect(kinds).toEqual(["notSent"]);
   });
 });
 

@@ -83,6 +83,20 @@ describe("waves", () => {
     );
   });
 
+  it.each(laneNames)("let no more of %s through at once than Google does", (lane) => {
+    const google = new ScriptedGoogle(undefined, () => 0);
+
+    google
+      .gateway()
+      .sendAll(
+        Array.from({ length: 100 }, (_, n) =>
+          request({ lane, url: `https://google/${lane}/${n}` }),
+        ),
+      );
+
+    expect(excess(google, lane)).toBeLessThanOrEqual(0);
+  });
+
   it("hold at most thirty requests", () => {
     const google = new ScriptedGoogle();
 
