@@ -8,7 +8,7 @@ export interface CheckedHandle<Rest extends readonly unknown[]> {
   readonly handle: (request: RestRequest, ...rest: Rest) => RestResponse;
   /** One line for everything that Google's schemas do not allow. A test asserts that there is none. */
   readonly violations: string[];
-  /** Google's ids of the methods that were answered with success. */
+  /** What was answered with success: Google's ids of methods, and "docs.documents.batchUpdate insertText" for what is inside. */
   readonly driven: Set<string>;
 }
 
@@ -30,7 +30,7 @@ export function checkedAgainstDiscovery<Rest extends readonly unknown[]>(
       const url = new URL(request.url, "http://localhost");
       const route = routeOf(request.method, url.pathname, isFullAddress ? url.host : null);
       if (route !== null && response.status < 300) {
-        driven.add(route.method.id);
+        drivenBy(route, request).forEach((id) => driven.add(id));
         violations.push(...faultsOfRequest(route, request), ...faultsOfAnswer(route, response));
       } else if (route !== null) {
         violations.push(...faultsOfRefusal(route, response));
@@ -38,6 +38,15 @@ export function checkedAgainstDiscovery<Rest extends readonly unknown[]>(
       return response;
     },
   };
+}
+
+function drivenBy({ method }: Route, request: RestRequest): string[] {
+  if (!/^(docs|sheets)\.\w+\.batchUpdate$/.test(method.id)) {
+    return [method.id];
+  }
+  const { requests = [] } = JSON.parse(textOf(request.body)) as { requests?: object[] };
+  const kinds = requests.flatMap((kind) => Object.keys(kind));
+  return [method.id, ...kinds.map((kind) => `${method.id} ${kind}`)];
 }
 
 function faultsOfRequest({ api, method, upload }: Route, request: RestRequest): string[] {
