@@ -41,8 +41,9 @@ export function grants(permission: DirectPermission, person: string, at: number)
 }
 
 /**
- * The strongest role a person has on a file; null when the person cannot see it.
- * A folder with limited access (`inheritedPermissionsDisabled`) lets only organizers and owners through from above.
+ * The strongest role a person has on a file; null when the person cannot open it.
+ * A folder with limited access (`inheritedPermissionsDisabled`) lets only organizers through from above; who owns a folder
+ * in an own drive may edit what others put into it.
  */
 export function roleOn(
   workspace: Workspace,
@@ -57,6 +58,9 @@ export function roleOn(
     item !== undefined;
     item = parentOf(workspace, item)
   ) {
+    if (item.owner === person && !limited) {
+      role = stronger("writer", role);
+    }
     for (const permission of item.permissions) {
       if (grants(permission, person, at) && (!limited || atLeast(permission.role, "organizer"))) {
         role = stronger(permission.role, role);
@@ -69,6 +73,30 @@ export function roleOn(
 
 export function parentOf(workspace: Workspace, file: DriveFile): DriveFile | undefined {
   return file.parent === null ? undefined : filesOf(workspace).get(file.parent);
+}
+
+/** How a person sees a file; `metadataOnly` is a limited folder met from above: there, by name, and closed. */
+export interface Sight {
+  readonly role: Role;
+  readonly metadataOnly: boolean;
+}
+
+/** Null when the person does not see the file at all. */
+export function sightOf(
+  workspace: Workspace,
+  file: DriveFile,
+  person: string,
+  at: number,
+): Sight | null {
+  const role = roleOn(workspace, file, person, at);
+  if (role !== null) {
+    return { role, metadataOnly: false };
+  }
+  const parent = parentOf(workspace, file);
+  const closed = file.inheritedPermissionsDisabled && parent !== undefined;
+  return closed && roleOn(workspace, parent, person, at) !== null
+    ? { role: "reader", metadataOnly: true }
+    : null;
 }
 
 /** Trashed itself or inside something trashed. */
@@ -86,14 +114,14 @@ export function isTrashed(workspace: Workspace, file: DriveFile): boolean {
 }
 
 /** The file, if the caller may at least see it; Drive's 404 otherwise. */
-export function requireVisible(call: Call, fileId: string): { file: DriveFile; role: Role } {
+export function requireVisible(call: Call, fileId: string): Sight & { readonly file: DriveFile } {
   const file = filesOf(call.workspace).get(fileId);
-  const role =
-    file === undefined ? null : roleOn(call.workspace, file, call.caller, call.startedAt);
-  if (file === undefined || role === null) {
+  const sight =
+    file === undefined ? null : sightOf(call.workspace, file, call.caller, call.startedAt);
+  if (file === undefined || sight === null) {
     throw fileNotFound(fileId);
   }
-  return { file, role };
+  return { file, ...sight };
 }
 
 /** The file behind a document or spreadsheet the caller may read, with the 404 and 403 of Docs and Sheets. */

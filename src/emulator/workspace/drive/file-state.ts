@@ -41,6 +41,8 @@ export interface DriveFile {
   readonly owner: string | null;
   /** Trashed itself; what lies in a trashed folder is trashed with it. */
   readonly trashed: boolean;
+  /** Who trashed it and when, in milliseconds; null unless trashed itself. */
+  readonly trashing: { readonly by: string; readonly at: number } | null;
   /** Milliseconds. */
   readonly createdAt: number;
   readonly modifiedAt: number;
@@ -48,7 +50,6 @@ export interface DriveFile {
   /** From when files.list is sure to show the item where it now lies, in milliseconds. */
   readonly listedFrom: number;
   readonly description: string | null;
-  readonly starred: boolean;
   readonly properties: Readonly<Record<string, string>>;
   readonly appProperties: Readonly<Record<string, string>>;
   readonly contentRestriction: ContentRestriction | null;
@@ -58,6 +59,10 @@ export interface DriveFile {
   readonly version: number;
   /** Uploaded content, base64; null for Google's own kinds. */
   readonly content: string | null;
+}
+
+export function isDriveRoot(file: DriveFile): boolean {
+  return file.driveId !== null && file.parent === null;
 }
 
 export function filesOf(workspace: Workspace): Table<DriveFile> {

@@ -1,9 +1,9 @@
 // Puts a new item into the tree, and notes later changes of its content.
 import type { Call } from "../operation.ts";
 import type { Workspace } from "../workspace.ts";
-import { filesOf } from "./file-state.ts";
+import { logFile } from "./change-log.ts";
+import { filesOf, FOLDER } from "./file-state.ts";
 import type { DriveFile } from "./file-state.ts";
-import { FOLDER } from "./file-state.ts";
 
 export interface NewFile {
   readonly id: string;
@@ -19,67 +19,82 @@ export interface NewFile {
 /** Makes the row of a new file; the content of a Google document is made by its own kind. */
 export function placeNewFile(call: Call, file: NewFile): DriveFile {
   const { parent } = file;
-  const placed: DriveFile = {
-    id: file.id,
-    name: file.name,
-    mimeType: file.mimeType,
+  return keepFile(call, {
+    ...bareFile(file.id, file.name, file.mimeType, call.caller, call.startedAt),
     parent: parent.id,
     driveId: parent.driveId,
     owner: parent.driveId === null ? call.caller : null,
-    trashed: false,
-    createdAt: call.startedAt,
-    modifiedAt: call.startedAt,
-    lastModifiedBy: call.caller,
-    listedFrom: call.endsAt + call.workspace.listLagSeconds * 1000,
+    listedFrom: listedFrom(call),
     description: file.description ?? null,
-    starred: false,
     properties: file.properties ?? {},
     appProperties: file.appProperties ?? {},
-    contentRestriction: null,
-    inheritedPermissionsDisabled: false,
-    permissions: [],
-    version: 1,
     content: file.content ?? null,
-  };
-  filesOf(call.workspace).set(placed.id, placed);
-  return placed;
+  });
 }
 
 /** The content was changed: who, when, and one version on. */
 export function noteContentChange(call: Call, fileId: string): void {
-  const files = filesOf(call.workspace);
-  const file = files.get(fileId);
+  const file = filesOf(call.workspace).get(fileId);
   if (file !== undefined) {
-    files.set(fileId, {
-      ...file,
-      modifiedAt: call.startedAt,
-      lastModifiedBy: call.caller,
-      version: file.version + 1,
-    });
+    keepFile(call, { ...file, ...modifiedNow(call), version: file.version + 1 });
   }
+}
+
+/** Keeps a file as it now is and logs the change. */
+export function keepFile(call: Call, file: DriveFile): DriveFile {
+  filesOf(call.workspace).set(file.id, file);
+  logFile(call, file);
+  return file;
+}
+
+export function modifiedNow(call: Call): Pick<DriveFile, "modifiedAt" | "lastModifiedBy"> {
+  return { modifiedAt: call.startedAt, lastModifiedBy: call.caller };
+}
+
+/** From when files.list is sure to show what this call made or moved. */
+export function listedFrom(call: Call): number {
+  return call.endsAt + call.workspace.listLagSeconds * 1000;
 }
 
 /** The root of a person's own drive, made when first needed. */
 export function ownRoot(workspace: Workspace, person: string, at: number): DriveFile {
-  const id = `0A-own-root-of-${person}`;
-  const known = filesOf(workspace).get(id);
-  if (known !== undefined) {
-    return known;
+  const roots = workspace.store.table<string>("ownRoots");
+  const known = roots.get(person);
+  const kept = known === undefined ? undefined : filesOf(workspace).get(known);
+  if (kept !== undefined) {
+    return kept;
   }
   const root: DriveFile = {
+    ...bareFile(workspace.ids.drive(), "My Drive", FOLDER, person, at),
+    owner: person,
+  };
+  roots.set(person, root.id);
+  filesOf(workspace).set(root.id, root);
+  return root;
+}
+
+/** A file of nobody's, nowhere, with nothing in it. */
+export function bareFile(
+  id: string,
+  name: string,
+  mimeType: string,
+  person: string,
+  at: number,
+): DriveFile {
+  return {
     id,
-    name: "My Drive",
-    mimeType: FOLDER,
+    name,
+    mimeType,
     parent: null,
     driveId: null,
-    owner: person,
+    owner: null,
     trashed: false,
+    trashing: null,
     createdAt: at,
     modifiedAt: at,
     lastModifiedBy: person,
     listedFrom: at,
     description: null,
-    starred: false,
     properties: {},
     appProperties: {},
     contentRestriction: null,
@@ -88,6 +103,4 @@ export function ownRoot(workspace: Workspace, person: string, at: number): Drive
     version: 1,
     content: null,
   };
-  filesOf(workspace).set(id, root);
-  return root;
 }
