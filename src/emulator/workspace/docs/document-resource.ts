@@ -1,0 +1,109 @@
+// A document as the Docs API prints it: with the content of its tab in `tabs`, or in the fields from before there were tabs.
+import { contentResource } from "./content-resource.ts";
+import type { DocumentState, NamedRange, StructuralElement } from "./document-state.ts";
+import { TAB_ID } from "./document-state.ts";
+
+export interface DocumentView {
+  readonly includeTabsContent: boolean;
+  readonly suggestionsViewMode: string;
+  /** Only who may edit is told the revision. */
+  readonly mayEdit: boolean;
+}
+
+export function documentResource(
+  documentId: string,
+  document: DocumentState,
+  view: DocumentView,
+): object {
+  const { includeTabsContent, suggestionsViewMode, mayEdit } = view;
+  return {
+    documentId,
+    title: document.title,
+    ...(mayEdit ? { revisionId: document.revisionId } : {}),
+    suggestionsViewMode,
+    ...(includeTabsContent ? { tabs: [tabResource(document)] } : tabContent(document, {})),
+  };
+}
+
+function tabResource(document: DocumentState): object {
+  return {
+    tabProperties: { tabId: TAB_ID, title: "Tab 1", index: 0 },
+    documentTab: tabContent(document, { tabId: TAB_ID }),
+  };
+}
+
+function tabContent(document: DocumentState, tab: { tabId?: string }): object {
+  return {
+    body: { content: contentResource(document.body) },
+    ...mapped("headers", segments(document.headers, "headerId")),
+    ...mapped("footers", segments(document.footers, "footerId")),
+    documentStyle: document.documentStyle,
+    namedStyles: { styles: document.namedStyles },
+    ...mapped(
+      "lists",
+      entriesOf(document.lists, (nestingLevels) => ({ listProperties: { nestingLevels } })),
+    ),
+    ...mapped("namedRanges", namedRanges(document.namedRanges, tab)),
+    ...mapped("inlineObjects", drawings(document)),
+  };
+}
+
+/** Google leaves an empty map out. */
+function mapped(field: string, entries: [string, object][]): object {
+  return entries.length === 0 ? {} : { [field]: Object.fromEntries(entries) };
+}
+
+function entriesOf<V>(record: Record<string, V>, resource: (value: V, id: string) => object) {
+  return Object.entries(record).map(([id, value]): [string, object] => [id, resource(value, id)]);
+}
+
+function segments(
+  record: Record<string, StructuralElement[]>,
+  idField: string,
+): [string, object][] {
+  return entriesOf(record, (content, id) => ({
+    [idField]: id,
+    content: contentResource(content),
+  }));
+}
+
+function namedRanges(all: readonly NamedRange[], tab: { tabId?: string }): [string, object][] {
+  return [...new Set(all.map(({ name }) => name))].map((name) => [
+    name,
+    {
+      name,
+      namedRanges: all
+        .filter((named) => named.name === name)
+        .map(({ id, ranges }) => ({
+          namedRangeId: id,
+          name,
+          ranges: ranges.map(({ segmentId, start, end }) => ({
+            ...(segmentId === "" ? {} : { segmentId }),
+            ...(start === 0 ? {} : { startIndex: start }),
+            endIndex: end,
+            ...tab,
+          })),
+        })),
+    },
+  ]);
+}
+
+/** A drawing shows that it is there and how large, never what it says. */
+function drawings(document: DocumentState): [string, object][] {
+  return entriesOf(document.inlineObjects, (_, objectId) => ({
+    objectId,
+    inlineObjectProperties: {
+      embeddedObject: {
+        embeddedDrawingProperties: {},
+        size: {
+          height: { magnitude: 100, unit: "PT" },
+          width: { magnitude: 200, unit: "PT" },
+        },
+        marginTop: { magnitude: 9, unit: "PT" },
+        marginBottom: { magnitude: 9, unit: "PT" },
+        marginRight: { magnitude: 9, unit: "PT" },
+        marginLeft: { magnitude: 9, unit: "PT" },
+      },
+    },
+  }));
+}

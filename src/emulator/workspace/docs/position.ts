@@ -1,0 +1,79 @@
+// From Google's index to the place in the tree.
+import { segmentOf } from "./document-state.ts";
+import type { DocumentState } from "./document-state.ts";
+import { textOf } from "./inlines.ts";
+import { invalid } from "./invalid-request.ts";
+import { lengthOfContent, paragraphSpots, tableSpots } from "./layout.ts";
+import type { ParagraphSpot, TableSpot } from "./layout.ts";
+
+export function endOfSegment(document: DocumentState, segmentId: string): number {
+  const content = segmentOf(document, segmentId);
+  if (content === undefined) {
+    throw invalid(`Segment with ID ${segmentId} was not found.`);
+  }
+  return lengthOfContent(content);
+}
+
+export function requireIndex(document: DocumentState, segmentId: string, index: number): void {
+  const end = endOfSegment(document, segmentId);
+  if (index < 0) {
+    throw invalid(`Index ${index} must be greater than or equal to 0.`);
+  }
+  if (index >= end) {
+    throw invalid(
+      `Index ${index} must be less than the end index of the referenced segment, ${end}.`,
+    );
+  }
+}
+
+/** The paragraph that holds the index; a section break's, table's, row's or cell's own index is in none. */
+export function paragraphAt(
+  document: DocumentState,
+  segmentId: string,
+  index: number,
+): ParagraphSpot {
+  requireIndex(document, segmentId, index);
+  const spot = paragraphSpots(segmentOf(document, segmentId) ?? []).find(
+    (spot) => spot.start <= index && index < spot.end,
+  );
+  if (spot === undefined) {
+    throw invalid("The insertion index must be inside the bounds of an existing paragraph.");
+  }
+  return spot;
+}
+
+/** The table that starts exactly at the index. */
+export function tableAt(document: DocumentState, segmentId: string, index: number): TableSpot {
+  requireIndex(document, segmentId, index);
+  const spot = tableSpots(segmentOf(document, segmentId) ?? []).find(
+    (spot) => spot.start === index,
+  );
+  if (spot === undefined) {
+    throw invalid(`Index ${index} is not the start index of a table.`);
+  }
+  return spot;
+}
+
+/** The same index, or the one right after the grapheme cluster that it would cut in two. */
+export function afterGrapheme(document: DocumentState, segmentId: string, index: number): number {
+  const spot = paragraphAt(document, segmentId, index);
+  const offset = index - spot.start;
+  const cluster = new Intl.Segmenter().segment(textOf(spot.paragraph.inlines)).containing(offset);
+  return cluster === undefined || cluster.index === offset
+    ? index
+    : spot.start + cluster.index + cluster.segment.length;
+}
+
+/** Whether the index lies between the two halves of a surrogate pair. */
+export function cutsSurrogatePair(
+  document: DocumentState,
+  segmentId: string,
+  index: number,
+): boolean {
+  return paragraphSpots(segmentOf(document, segmentId) ?? []).some(({ paragraph, start, end }) => {
+    const text = start < index && index < end ? textOf(paragraph.inlines) : "";
+    return /^[\ud800-\udbff][\udc00-\udfff]$/.test(
+      text.slice(index - start - 1, index - start + 1),
+    );
+  });
+}

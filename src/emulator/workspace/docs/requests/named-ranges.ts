@@ -1,0 +1,91 @@
+// CreateNamedRangeRequest, DeleteNamedRangeRequest and ReplaceNamedRangeContentRequest.
+import { deleteSpan, replaceSpan } from "../content-edits.ts";
+import type { DocumentState, NamedRange } from "../document-state.ts";
+import type { Edit } from "../edit.ts";
+import { invalid } from "../invalid-request.ts";
+import { rangeOf, requireTabs } from "../locations.ts";
+import type { Range, TabsCriteria } from "../locations.ts";
+import { insertable } from "./insert-text.ts";
+
+/** UTF-16 units. */
+const LONGEST_NAME = 256;
+
+export interface CreateNamedRangeRequest {
+  name?: string;
+  range?: Range;
+}
+
+export function createNamedRange(
+  edit: Edit,
+  request: CreateNamedRangeRequest,
+): { createNamedRange: { namedRangeId: string } } {
+  const name = request.name ?? "";
+  if (name.length < 1 || name.length > LONGEST_NAME) {
+    throw invalid(`The name must have 1 to ${LONGEST_NAME} characters, and has ${name.length}.`);
+  }
+  const ranges = [rangeOf(edit.document, request.range)];
+  const id = edit.ids.kix();
+  edit.document.namedRanges.push({ id, name, ranges });
+  return { createNamedRange: { namedRangeId: id } };
+}
+
+export interface DeleteNamedRangeRequest {
+  namedRangeId?: string;
+  name?: string;
+  tabsCriteria?: TabsCriteria;
+}
+
+/** Deletes the name, never the content. By name all of that name, even none. */
+export function deleteNamedRange(edit: Edit, request: DeleteNamedRangeRequest): void {
+  requireTabs(request.tabsCriteria);
+  const named = namedRangesOf(edit.document, request.namedRangeId, request.name);
+  edit.document.namedRanges = edit.document.namedRanges.filter((each) => !named.includes(each));
+}
+
+export interface ReplaceNamedRangeContentRequest {
+  text?: string;
+  namedRangeId?: string;
+  namedRangeName?: string;
+  tabsCriteria?: TabsCriteria;
+}
+
+/** Puts the text in the place of the first part of each named range, and deletes its other parts. */
+export function replaceNamedRangeContent(
+  edit: Edit,
+  request: ReplaceNamedRangeContentRequest,
+): void {
+  requireTabs(request.tabsCriteria);
+  const { namedRangeId, namedRangeName } = request;
+  const text = insertable(request.text ?? "");
+  for (const { id } of namedRangesOf(edit.document, namedRangeId, namedRangeName)) {
+    const parts = edit.document.namedRanges.find((named) => named.id === id)?.ranges ?? [];
+    const [first, ...others] = [...parts].sort((a, b) => a.start - b.start);
+    for (const part of others.reverse()) {
+      deleteSpan(edit, part.segmentId, part.start, part.end);
+    }
+    if (first !== undefined) {
+      replaceSpan(edit, first.segmentId, first.start, first.end, text);
+    }
+  }
+}
+
+function namedRangesOf(
+  document: DocumentState,
+  id: string | undefined,
+  name: string | undefined,
+): NamedRange[] {
+  if ((id ?? "") !== "" && (name ?? "") !== "") {
+    throw invalid("Only one of ID and name for named range may be set.");
+  }
+  if ((id ?? "") !== "") {
+    const named = document.namedRanges.filter((each) => each.id === id);
+    if (named.length === 0) {
+      throw invalid(`Named range with ID ${id} was not found.`);
+    }
+    return named;
+  }
+  if ((name ?? "") === "") {
+    throw invalid("ID or name for named range must be set.");
+  }
+  return document.namedRanges.filter((each) => each.name === name);
+}

@@ -1,0 +1,58 @@
+// ReplaceAllTextRequest: in the body, headers, footers and cells of all tabs, inside one paragraph at a time.
+import { replaceSpan } from "../content-edits.ts";
+import { segmentsOf } from "../document-state.ts";
+import type { Edit } from "../edit.ts";
+import { textOf } from "../inlines.ts";
+import { invalid } from "../invalid-request.ts";
+import { paragraphSpots } from "../layout.ts";
+import { requireTabs } from "../locations.ts";
+import type { TabsCriteria } from "../locations.ts";
+import { insertable } from "./insert-text.ts";
+
+export interface ReplaceAllTextRequest {
+  containsText?: { text?: string; matchCase?: boolean; searchByRegex?: boolean };
+  replaceText?: string;
+  tabsCriteria?: TabsCriteria;
+}
+
+export interface ReplaceAllTextReply {
+  /** Absent when nothing matched, as Google leaves out a zero. */
+  occurrencesChanged?: number;
+}
+
+export function replaceAllText(
+  edit: Edit,
+  request: ReplaceAllTextRequest,
+): { replaceAllText: ReplaceAllTextReply } {
+  requireTabs(request.tabsCriteria);
+  const pattern = patternOf(request.containsText ?? {});
+  const text = insertable(request.replaceText ?? "");
+  let changed = 0;
+  for (const [segmentId, content] of segmentsOf(edit.document)) {
+    for (const { paragraph, start } of paragraphSpots(content).reverse()) {
+      const matches = [...textOf(paragraph.inlines).slice(0, -1).matchAll(pattern)];
+      for (const match of matches.filter(([found]) => found !== "").reverse()) {
+        const at = start + match.index;
+        replaceSpan(edit, segmentId, at, at + match[0].length, text);
+        changed += 1;
+      }
+    }
+  }
+  return { replaceAllText: changed === 0 ? {} : { occurrencesChanged: changed } };
+}
+
+function patternOf({
+  text,
+  matchCase,
+  searchByRegex,
+}: NonNullable<ReplaceAllTextRequest["containsText"]>): RegExp {
+  if (text === undefined || text === "") {
+    throw invalid("The text to search for must be set.");
+  }
+  const source = searchByRegex === true ? text : text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  try {
+    return new RegExp(source, matchCase === true ? "gu" : "giu");
+  } catch {
+    throw invalid(`Invalid regular expression: ${text}`);
+  }
+}
