@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { coverage } from "../../src/emulator/rest/coverage.ts";
 import { openWorkspace } from "../../src/emulator/workspace/open-workspace.ts";
 import "./docs-documents.ts";
+import "./drive-files.ts";
+import "./drive-sharing.ts";
 import { driven } from "./google-clients.ts";
 
 describe("Google's clients", () => {

@@ -7,7 +7,7 @@ import { readQueryScalar } from "./scalar-value.ts";
 import type { Route } from "./router.ts";
 
 /**
- * Path and query parameters of the method, typed; what every method takes (alt, fields ...) is left out.
+ * Path and query parameters of the method, typed; what every method takes (alt, key ...) is left out.
  * A parameter that the method does not have is refused as Docs and Sheets refuse it. Drive in truth ignores it; here it is
  * refused too, so that a misspelt one is seen.
  */

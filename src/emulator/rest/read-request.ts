@@ -38,8 +38,13 @@ export function readRequest(
   return {
     caller,
     mask: readFields(api, method, query, operation.defaultFields),
-    request: { params: alt === "media" ? { ...params, alt } : params, ...content },
+    request: { params: { ...params, ...forTheMethod(alt, query.get("fields")) }, ...content },
   };
+}
+
+/** What every method takes and some must know of: about.get wants `fields`, spreadsheets.get gives cells for them, files.get has content. */
+function forTheMethod(alt: "json" | "media", fields: string | null): Record<string, string> {
+  return { ...(alt === "media" ? { alt } : {}), ...(fields === null ? {} : { fields }) };
 }
 
 function readContent(

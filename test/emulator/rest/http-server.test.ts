@@ -45,7 +45,10 @@ describe("the HTTP listener", () => {
     });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ documentId: "d" });
-    expect(received()).toEqual({ params: { documentId: "d d" }, body: { requests: [] } });
+    expect(received()).toEqual({
+      params: { documentId: "d d", fields: "documentId" },
+      body: { requests: [] },
+    });
     expect(workspace.clock.now()).toBeGreaterThan(before);
   });
 });

@@ -59,7 +59,7 @@ describe("a parameter that does not fit", () => {
 });
 
 describe("a parameter that fits", () => {
-  test("reaches the method with its own type, what every method takes being left out", () => {
+  test("reaches the method with its own type, how the answer is printed being left out", () => {
     const echo = echoingWorkspace();
     echo.send(
       "GET",
@@ -70,6 +70,7 @@ describe("a parameter that fits", () => {
       supportsAllDrives: true,
       includeItemsFromAllDrives: true,
       q: "name = 'ā'",
+      fields: "*",
     });
   });
 
