@@ -3,8 +3,13 @@ import type { FetchAll, Pace } from "./fetch-all.ts";
 import type { GoogleRequest } from "./google-request.ts";
 import { openLanes, statesOf } from "./lanes.ts";
 import type { LaneStates } from "./lanes.ts";
-import type { Outcome, Outcomes } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import { SendQueue } from "./send-queue.ts";
+
+/** The outcomes of many requests, each in its request's place. */
+type Outcomes<R extends readonly GoogleRequest<unknown>[]> = {
+  -readonly [I in keyof R]: R[I] extends GoogleRequest<infer T> ? Outcome<T> : never;
+};
 
 export interface GatewayParts {
   readonly fetchAll: FetchAll;

@@ -1,6 +1,5 @@
 // What became of one request: done, refused, or left open.
 import type { GoogleFailure } from "./google-failure.ts";
-import type { GoogleRequest } from "./google-request.ts";
 
 export interface Done<T> {
   readonly kind: "done";
@@ -15,8 +14,3 @@ export type Outcome<T> =
   | { readonly kind: "uncertain"; readonly sentAt: number; readonly failure: GoogleFailure }
   /** There was no time left for it in this slice; nothing happened. */
   | { readonly kind: "notSent" };
-
-/** The outcomes of many requests, each in its request's place. */
-export type Outcomes<R extends readonly GoogleRequest<unknown>[]> = {
-  -readonly [I in keyof R]: R[I] extends GoogleRequest<infer T> ? Outcome<T> : never;
-};
