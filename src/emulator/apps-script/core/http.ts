@@ -1,0 +1,19 @@
+// A request to one of Google's APIs and its answer, as `rest/handle-request.ts` takes and gives them.
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Full https URL of a Google host. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | null;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string | Uint8Array;
+  /** Virtual milliseconds. */
+  readonly endsAt: number;
+  /** Whether a fault ends the execution that asked. */
+  readonly endsExecution: boolean;
+}
