@@ -1,0 +1,33 @@
+// Builds the script that is pushed: build/Code.js with a top-level function for every entry point, and the manifest.
+import { copyFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "..");
+const entry = path.join(root, "src/addon/main.ts");
+const out = path.join(root, "build");
+
+const bundled = await build({
+  entryPoints: [entry],
+  bundle: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  format: "iife",
+  globalName: "addon",
+  // Apps Script's V8 has no class fields or private names; es2020 lowers them.
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  absWorkingDir: root,
+});
+
+const [output] = bundled.outputFiles;
+const exported = Object.values(bundled.metafile.outputs)[0]?.exports ?? [];
+if (output === undefined || exported.length === 0) {
+  throw new Error("src/addon/main.ts exports nothing.");
+}
+// Apps Script sees only functions declared at the top level; the stubs come from the exports, so names cannot drift.
+const stubs = exported.map((name) => `function ${name}(input) { return addon.${name}(input); }`);
+await writeFile(path.join(out, "Code.js"), `${output.text}\n${stubs.sort().join("\n")}\n`);
+await copyFile(path.join(root, "appsscript.json"), path.join(out, "appsscript.json"));

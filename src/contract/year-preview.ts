@@ -1,0 +1,42 @@
+// What opening a school year would make, keep and share, class by class.
+import * as z from "zod/mini";
+
+const item = z.object({
+  kind: z.enum([
+    "master",
+    "templates",
+    "template",
+    "journal-template",
+    "year",
+    "folder",
+    "subfolder",
+    "plan",
+    "report-1",
+    "report-2",
+    "journal",
+  ]),
+  name: z.string(),
+  fate: z.enum(["make", "keep"]),
+});
+
+export const yearPreview = z.object({
+  /** "2020_2021" */
+  year: z.string(),
+  classes: z.readonly(
+    z.array(
+      z.object({
+        label: z.string(),
+        annex: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+        teacher: z.string(),
+        items: z.readonly(z.array(item)),
+        share: z.readonly(z.array(item)),
+        sharedWith: z.string(),
+      }),
+    ),
+  ),
+  toMake: z.number(),
+  toKeep: z.number(),
+  seconds: z.number(),
+});
+
+export type YearPreview = z.infer<typeof yearPreview>;

@@ -1,0 +1,33 @@
+// A Google failure as the problem that a person is told.
+import type { Problem } from "../core/problem.ts";
+import type { GoogleFailure } from "./rest/google-failure.ts";
+import { GoogleFailed } from "./stores/google-failed.ts";
+
+/** Null for anything that is not a refusal by Google: a defect of ours. */
+export function problemOf(thrown: unknown): Problem | null {
+  return thrown instanceof GoogleFailed ? problemOfFailure(thrown.failure) : null;
+}
+
+function problemOfFailure(failure: GoogleFailure): Problem {
+  switch (failure.kind) {
+    case "notFound":
+      return { kind: "NOT_FOUND" };
+    case "forbidden":
+    case "sharingRefused":
+      return { kind: "NO_ACCESS" };
+    case "unauthenticated":
+      return { kind: "SIGN_IN_AGAIN" };
+    case "rateLimited":
+      return { kind: "QUOTA" };
+    case "dailyLimit":
+      return { kind: "DAILY_LIMIT" };
+    case "notEnabled":
+      return { kind: "API_DISABLED" };
+    case "unavailable":
+      return { kind: "GOOGLE_UNAVAILABLE" };
+    case "conflict":
+    case "invalid":
+    case "unknown":
+      return { kind: "GOOGLE_REFUSED", message: failure.message };
+  }
+}

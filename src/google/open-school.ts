@@ -1,0 +1,69 @@
+// Everything the use cases need of Google, for one person during one execution: the ports with their adapters.
+import type { Drives } from "../usecases/ports/drives.ts";
+import type { Maker, Survey } from "../usecases/ports/maker.ts";
+import type { Master } from "../usecases/ports/master.ts";
+import type { ProgressBoard, Session } from "../usecases/ports/session.ts";
+import type { Templates } from "../usecases/ports/templates.ts";
+import { openFileId } from "./host/open-file.ts";
+import { rememberLanes, rememberedLanes } from "./host/lane-memory.ts";
+import { openProgressBoard } from "./host/progress-board.ts";
+import { openSession } from "./host/session.ts";
+import { urlFetchAll } from "./host/url-fetch.ts";
+import { openGateway } from "./rest/gateway.ts";
+import { openDrives } from "./stores/drives.ts";
+import { openMaker } from "./stores/maker.ts";
+import { openMaster } from "./stores/master.ts";
+import { openSurvey } from "./stores/survey.ts";
+import { openTemplates } from "./stores/templates.ts";
+
+export interface School {
+  readonly session: Session;
+  readonly board: ProgressBoard;
+  readonly master: Master;
+  readonly maker: Maker;
+  readonly survey: Survey;
+  readonly drives: Drives;
+  readonly templates: Templates;
+  /** Call at the end of the execution, whatever became of it. */
+  readonly close: () => void;
+}
+
+/** An execution lives six minutes; what is not sent well before comes back unsent, so that there is time to write down what was done. */
+const EXECUTION = 5 * 60_000;
+
+export function openSchool(): School {
+  const session = openSession();
+  const gateway = openGateway({
+    fetchAll: urlFetchAll,
+    pace: session,
+    token: () => ScriptApp.getOAuthToken(),
+    chance: () => Math.random(),
+    lanes: rememberedLanes(),
+    deadline: session.now() + EXECUTION,
+  });
+  let drive: string | null = null;
+  const driveId = (): string => {
+    if (drive === null) {
+      throw new Error("The shared drive was asked for before the master was read.");
+    }
+    return drive;
+  };
+  return {
+    session,
+    board: openProgressBoard(),
+    master: openMaster({
+      gateway,
+      spreadsheetId: openFileId(),
+      foundDrive: (id) => {
+        drive = id;
+      },
+    }),
+    maker: openMaker({ gateway, driveId, editor: session.person }),
+    survey: openSurvey(gateway, driveId),
+    drives: openDrives(gateway),
+    templates: openTemplates(gateway),
+    close: () => {
+      rememberLanes(gateway.laneStates());
+    },
+  };
+}

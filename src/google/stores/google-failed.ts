@@ -1,0 +1,33 @@
+// A request that the work cannot go on without failed: thrown to the guard at the entry, which tells the person.
+import type { GoogleFailure } from "../rest/google-failure.ts";
+import type { Outcome } from "../rest/outcome.ts";
+
+export class GoogleFailed extends Error {
+  override readonly name = "GoogleFailed";
+  readonly failure: GoogleFailure;
+
+  constructor(failure: GoogleFailure) {
+    super(`${failure.operation}: ${failure.kind} ${failure.code} ${failure.reason}`);
+    this.failure = failure;
+  }
+}
+
+/** The value of a request that must succeed. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  switch (outcome.kind) {
+    case "done":
+      return outcome.value;
+    case "failed":
+    case "uncertain":
+      throw new GoogleFailed(outcome.failure);
+    case "notSent":
+      throw new GoogleFailed({
+        kind: "rateLimited",
+        code: 0,
+        reason: "",
+        location: "",
+        message: "There was no time left to send it.",
+        operation: "",
+      });
+  }
+}

@@ -1,0 +1,88 @@
+// The one request that a step of making comes to.
+import type { drive_v3 } from "@googleapis/drive";
+import type {
+  CopyFile,
+  FillDocument,
+  LimitAccess,
+  MakingStep,
+  Share,
+} from "../../usecases/making/step.ts";
+import type { Work } from "../../usecases/ports/maker.ts";
+import { documentsBatchUpdate } from "../rest/docs-documents.ts";
+import { filesCopy, filesCreate, filesUpdate } from "../rest/drive-files.ts";
+import { permissionsCreate } from "../rest/drive-permissions.ts";
+import type { GoogleRequest } from "../rest/google-request.ts";
+import { appPropertiesOf, clearedAppProperties } from "../writing/file-mark.ts";
+import { fillDocumentRequests } from "../writing/fill-document.ts";
+
+const MIME_TYPES = {
+  "make-folder": "application/vnd.google-apps.folder",
+  "make-document": "application/vnd.google-apps.document",
+  "make-spreadsheet": "application/vnd.google-apps.spreadsheet",
+} as const;
+
+/** Steps that are one request, whatever was there before. */
+export type PlainStep = MakingStep | FillDocument | LimitAccess | Share;
+
+export function isPlain(step: Work["step"]): step is PlainStep {
+  return (
+    step.kind !== "write-form" &&
+    step.kind !== "write-journal-template" &&
+    step.kind !== "fill-journal"
+  );
+}
+
+export function requestOf(step: PlainStep, work: Work): GoogleRequest<unknown> {
+  switch (step.kind) {
+    case "make-folder":
+    case "make-document":
+    case "make-spreadsheet":
+      return filesCreate({
+        body: {
+          ...(work.id === null ? {} : { id: work.id }),
+          name: step.name,
+          mimeType: MIME_TYPES[step.kind],
+          parents: [known(work.parentId)],
+          appProperties: appPropertiesOf(step.mark, null),
+        },
+      });
+    case "copy-file":
+      return filesCopy({ fileId: known(work.templateId), body: copyBody(step, work) });
+    case "fill-document":
+      return documentsBatchUpdate({
+        documentId: known(work.id),
+        requests: fillDocumentRequests(step.replacements),
+        // The markers are gone after the first time: replacing again finds nothing.
+        effect: "idempotent",
+      });
+    case "limit-access":
+      return filesUpdate({
+        fileId: known(work.id),
+        body: { inheritedPermissionsDisabled: true },
+      });
+    case "share":
+      return permissionsCreate({
+        fileId: known(work.id),
+        body:
+          "person" in step.to
+            ? { type: "user", role: step.role, emailAddress: step.to.person }
+            : { type: "domain", role: step.role, domain: step.to.domain },
+      });
+  }
+}
+
+function copyBody(step: CopyFile, work: Work): drive_v3.Schema$File {
+  return {
+    name: step.name,
+    parents: [known(work.parentId)],
+    // A copy inherits its template's marks: what the copy does not say itself is cleared.
+    appProperties: { ...clearedAppProperties(), ...appPropertiesOf(step.mark, work.journalId) },
+  };
+}
+
+function known(id: string | null): string {
+  if (id === null) {
+    throw new Error("A step was taken before the files it needs were made.");
+  }
+  return id;
+}

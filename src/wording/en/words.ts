@@ -1,0 +1,111 @@
+// English, the second language.
+import { formByKey } from "../../core/forms/all-forms.ts";
+import type { FormKey } from "../../core/forms/form.ts";
+import type { Words } from "../words.ts";
+import { EN_ROSTER_FAULTS } from "./roster-faults.ts";
+import { EN_YEAR_TABLE_FAULTS } from "./year-table-faults.ts";
+
+const form = (key: FormKey): string => `“${formByKey(key).name.en}”`;
+
+const SETTING = {
+  nameNominative: "School's name (nominative)",
+  nameGenitive: "School's name in the genitive",
+  nameLocative: "School's name in the locative",
+  founder: "Founder",
+  registrationNumber: "Registration number",
+  address: "Address",
+  phone: "Phone",
+  email: "E-mail",
+  placeLocative: "Place (locative)",
+  deputyTitle: "Deputy head's title",
+  deputyName: "Deputy head's name",
+  periodWordGenitive: "Word for half a year",
+} as const;
+
+export const EN: Words = {
+  setting: SETTING,
+  rosterFault: EN_ROSTER_FAULTS,
+  yearTableFault: EN_YEAR_TABLE_FAULTS,
+  problem: {
+    NOT_A_MASTER: () =>
+      "This spreadsheet is not the school's master. Open the master, or set up the school in this spreadsheet.",
+    NOT_SET_UP: () => "The school is not completely set up yet. Finish “Set up the school” first.",
+    OTHER_DRIVE: () =>
+      "This master already works in another shared drive. Choose that drive, or start with a blank spreadsheet.",
+    NO_CLASSES_IN_YEAR: ({ year }) =>
+      `The tab “Klases” lists no class for ${year} Paste the class list and try again.`,
+    NOT_A_YEAR: ({ typed }) =>
+      `“${typed}” is no school year. Write two years in a row, like 2021./2022.`,
+    YEAR_DATES_MISSING: ({ year, missing }) =>
+      `Dates are missing for ${year}: ${missing.join(", ")}. Enter them in the tab “Mācību gadi”.`,
+    NOT_A_DOCUMENT: ({ typed }) =>
+      `“${typed}” is no Google document that you can open. Copy the document's address from the browser.`,
+    OTHER_JOB_RUNS: ({ what, year }) =>
+      what === "set-up"
+        ? "Setting up the school is not finished. Finish or cancel it and try again."
+        : `Opening the school year ${(year ?? "").replace("_", "/")} is not finished. Finish or cancel it and try again.`,
+    BUSY: () => "Somebody else is doing this work right now. Wait a minute and try again.",
+    NO_SUCH_JOB: () => "The master knows no such work. Open the sidebar again.",
+    INPUT_UNREADABLE: ({ field }) =>
+      `The input cannot be read${field === "" ? "" : ` (“${field}”)`}. Check it and try again.`,
+    NO_ACCESS: () => "You have no access here. Contact the school management.",
+    NOT_FOUND: () =>
+      "The file was not found: it is deleted, moved, or you have no access to it. Contact the school management.",
+    QUOTA: () => "Google does not allow more actions right now. Try again in a few minutes.",
+    DAILY_LIMIT: () => "Google's daily limit is reached. Go on tomorrow; what was done is kept.",
+    GOOGLE_UNAVAILABLE: () => "Google does not answer right now. Try again in a few minutes.",
+    SIGN_IN_AGAIN: () =>
+      "Google does not recognise your account. If several accounts are signed in in this browser, keep only the school's and open the sidebar again.",
+    API_DISABLED: () =>
+      "An API that is needed is not enabled in the school's Google project. Ask the IT person to enable it.",
+    GOOGLE_REFUSED: ({ message }) => `Google refused this: ${message}`,
+    DEFECT: ({ incident }) =>
+      `The program made a mistake. Nothing is lost; tell the IT person the number ${incident}.`,
+  },
+  settingFault: {
+    SETTING_EMPTY: ({ setting }) =>
+      `Fill in “${SETTING[setting]}”: the forms cannot be made without it.`,
+    SETTING_TOO_LONG: ({ setting, longest }) =>
+      `“${SETTING[setting]}” is too long. ${longest} characters are enough.`,
+    SETTING_HAS_BRACES: ({ setting }) =>
+      `“${SETTING[setting]}” may not hold “{{” or “}}”: they mark the forms' placeholders.`,
+    SETTING_NOT_OFFERED: ({ setting, typed }) =>
+      `“${SETTING[setting]}” is “pusgada” or “semestra”, not “${typed}”.`,
+  },
+  drivePoint: {
+    DRIVE_NOT_FOUND: () =>
+      "The shared drive was not found, or you have no access to it. Ask the drive's manager to add you.",
+    CANNOT_ADD_FILES: ({ drive }) =>
+      `You cannot make files in the drive “${drive}”. Ask its manager to make you a manager.`,
+    CANNOT_SHARE_FOLDERS: ({ drive }) =>
+      `You cannot share folders in the drive “${drive}”. Ask its manager to make you a manager.`,
+    CANNOT_LIMIT_ACCESS: ({ drive }) =>
+      `You cannot limit access to a folder in the drive “${drive}”. Ask its manager to make you a manager.`,
+    MEMBERS_ONLY: ({ drive }) =>
+      `Only members may open the drive “${drive}”. In the drive's settings, let people who are not members access files.`,
+    API_NOT_ENABLED: ({ api }) =>
+      `The “Google ${api} API” is not enabled in the Google project. Ask the IT person to enable it.`,
+  },
+  templateFault: {
+    TEMPLATE_MISSING: ({ form: key }) =>
+      `The form ${form(key)} was not found. Repeat “Set up the school”: missing forms are made again.`,
+    PLACEHOLDER_MISSING: ({ form: key, placeholder }) =>
+      `The form ${form(key)} has no placeholder {{${placeholder}}}. Write it where it belongs.`,
+    PLACEHOLDER_UNKNOWN: ({ form: key, placeholder }) =>
+      `The form ${form(key)} has an unknown placeholder {{${placeholder}}}. Correct or delete it.`,
+    TEXT_IN_DRAWING: ({ form: key }) =>
+      `The form ${form(key)} has a drawing or text box: Google cannot fill placeholders in it. Write them in the document's text.`,
+  },
+  workFailure: {
+    NO_ACCESS: () => "no access; ask the drive's manager to make you a manager",
+    NOT_FOUND: () => "the file or form is no longer there; check the templates and repeat",
+    SHARING_REFUSED: ({ person }) =>
+      `Google refuses to share with ${person}; check the address in the tab “Klases” and repeat`,
+    DAILY_LIMIT: () => "Google's daily limit is reached; go on tomorrow",
+    API_DISABLED: () =>
+      "an API is not enabled in the Google project; ask the IT person to enable it",
+    SIGN_IN_AGAIN: () => "Google does not recognise your account; sign in again and go on",
+    GOOGLE_UNAVAILABLE: () => "Google does not answer right now; go on in a few minutes",
+    GOOGLE_REFUSED: ({ message }) => `Google refused: ${message}`,
+  },
+};

@@ -1,0 +1,112 @@
+// Latvian, the first language: polite plural, no gendered titles, what is wrong and what to do.
+import { formByKey } from "../../core/forms/all-forms.ts";
+import type { FormKey } from "../../core/forms/form.ts";
+import type { Words } from "../words.ts";
+import { LV_ROSTER_FAULTS } from "./roster-faults.ts";
+import { LV_YEAR_TABLE_FAULTS } from "./year-table-faults.ts";
+
+const form = (key: FormKey): string => `„${formByKey(key).name.lv}”`;
+
+const SETTING = {
+  nameNominative: "Skolas nosaukums (nominatīvā)",
+  nameGenitive: "Skolas nosaukums ģenitīvā",
+  nameLocative: "Skolas nosaukums lokatīvā",
+  founder: "Dibinātājs",
+  registrationNumber: "Reģistrācijas numurs",
+  address: "Adrese",
+  phone: "Tālrunis",
+  email: "E-pasts",
+  placeLocative: "Vieta (lokatīvā)",
+  deputyTitle: "Direktora vietnieka amats",
+  deputyName: "Direktora vietnieka vārds un uzvārds",
+  periodWordGenitive: "Perioda vārds",
+} as const;
+
+export const LV: Words = {
+  setting: SETTING,
+  rosterFault: LV_ROSTER_FAULTS,
+  yearTableFault: LV_YEAR_TABLE_FAULTS,
+  problem: {
+    NOT_A_MASTER: () =>
+      "Šī izklājlapa nav skolas kopsavilkums. Atveriet kopsavilkumu vai iestatiet skolu šajā izklājlapā.",
+    NOT_SET_UP: () => "Skola vēl nav iestatīta līdz galam. Vispirms pabeidziet „Iestatīt skolu”.",
+    OTHER_DRIVE: () =>
+      "Šis kopsavilkums jau darbojas citā koplietojamajā diskā. Izvēlieties to pašu disku vai sāciet ar tukšu izklājlapu.",
+    NO_CLASSES_IN_YEAR: ({ year }) =>
+      `Cilnē „Klases” nav nevienas klases ${year} Ielīmējiet klašu sarakstu un mēģiniet vēlreiz.`,
+    NOT_A_YEAR: ({ typed }) =>
+      `„${typed}” nav mācību gads. Rakstiet divus gadus pēc kārtas, piemēram, 2021./2022.`,
+    YEAR_DATES_MISSING: ({ year, missing }) =>
+      `Mācību gadam ${year} trūkst datumu: ${missing.join(", ")}. Ierakstiet tos cilnē „Mācību gadi”.`,
+    NOT_A_DOCUMENT: ({ typed }) =>
+      `„${typed}” nav Google dokuments, ko jūs varat atvērt. Iekopējiet dokumenta adresi no pārlūka.`,
+    OTHER_JOB_RUNS: ({ what, year }) =>
+      what === "set-up"
+        ? "Skolas iestatīšana vēl nav pabeigta. Pabeidziet vai atceliet to un mēģiniet vēlreiz."
+        : `Mācību gada ${(year ?? "").replace("_", "./")}. atvēršana vēl nav pabeigta. Pabeidziet vai atceliet to un mēģiniet vēlreiz.`,
+    BUSY: () => "Kāds cits pašlaik veic šo darbu. Pagaidiet minūti un mēģiniet vēlreiz.",
+    NO_SUCH_JOB: () => "Šāds darbs kopsavilkumā nav atrasts. Atveriet sānjoslu no jauna.",
+    INPUT_UNREADABLE: ({ field }) =>
+      `Ievadīto nevar nolasīt${field === "" ? "" : ` („${field}”)`}. Pārbaudiet un mēģiniet vēlreiz.`,
+    NO_ACCESS: () => "Jums šeit nav piekļuves. Sazinieties ar skolas vadību.",
+    NOT_FOUND: () =>
+      "Fails nav atrasts: tas ir izdzēsts, pārvietots vai jums nav tā piekļuves. Sazinieties ar skolas vadību.",
+    QUOTA: () => "Google pašlaik neļauj veikt vairāk darbību. Mēģiniet pēc dažām minūtēm.",
+    DAILY_LIMIT: () =>
+      "Sasniegts Google dienas ierobežojums. Turpiniet rīt; izdarītais ir saglabāts.",
+    GOOGLE_UNAVAILABLE: () => "Google pašlaik neatbild. Mēģiniet pēc dažām minūtēm.",
+    SIGN_IN_AGAIN: () =>
+      "Google neatpazīst jūsu kontu. Ja pārlūkā esat pieteicies vairākos kontos, atstājiet tikai skolas kontu un atveriet sānjoslu no jauna.",
+    API_DISABLED: () =>
+      "Skolas Google projektā nav ieslēgts vajadzīgais API. Lūdziet IT speciālistam to ieslēgt.",
+    GOOGLE_REFUSED: ({ message }) => `Google šo darbību noraidīja: ${message}`,
+    DEFECT: ({ incident }) =>
+      `Programmā ir kļūda. Nekas nav pazaudēts; pasakiet IT speciālistam numuru ${incident}.`,
+  },
+  settingFault: {
+    SETTING_EMPTY: ({ setting }) =>
+      `Aizpildiet lauku „${SETTING[setting]}”: bez tā veidlapas nevar izveidot.`,
+    SETTING_TOO_LONG: ({ setting, longest }) =>
+      `Lauks „${SETTING[setting]}” ir pārāk garš. Pietiek ar ${longest} zīmēm.`,
+    SETTING_HAS_BRACES: ({ setting }) =>
+      `Laukā „${SETTING[setting]}” nedrīkst būt „{{” vai „}}”: tā apzīmē veidlapu vietturus.`,
+    SETTING_NOT_OFFERED: ({ setting, typed }) =>
+      `Laukā „${SETTING[setting]}” var rakstīt „pusgada” vai „semestra”, nevis „${typed}”.`,
+  },
+  drivePoint: {
+    DRIVE_NOT_FOUND: () =>
+      "Koplietojamais disks nav atrasts vai jums nav tā piekļuves. Lūdziet diska pārvaldniekam jūs pievienot.",
+    CANNOT_ADD_FILES: ({ drive }) =>
+      `Diskā „${drive}” jūs nevarat veidot failus. Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.`,
+    CANNOT_SHARE_FOLDERS: ({ drive }) =>
+      `Diskā „${drive}” jūs nevarat kopīgot mapes. Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.`,
+    CANNOT_LIMIT_ACCESS: ({ drive }) =>
+      `Diskā „${drive}” jūs nevarat ierobežot piekļuvi mapei. Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.`,
+    MEMBERS_ONLY: ({ drive }) =>
+      `Disku „${drive}” drīkst atvērt tikai tā dalībnieki. Diska iestatījumos atļaujiet piekļuvi failiem arī personām, kas nav dalībnieki.`,
+    API_NOT_ENABLED: ({ api }) =>
+      `Google projektā nav ieslēgts „Google ${api} API”. Lūdziet IT speciālistam to ieslēgt.`,
+  },
+  templateFault: {
+    TEMPLATE_MISSING: ({ form: key }) =>
+      `Veidlapa ${form(key)} nav atrasta. Atkārtojiet „Iestatīt skolu”: trūkstošās veidlapas tiks izveidotas no jauna.`,
+    PLACEHOLDER_MISSING: ({ form: key, placeholder }) =>
+      `Veidlapā ${form(key)} nav viettura {{${placeholder}}}. Ierakstiet to vajadzīgajā vietā.`,
+    PLACEHOLDER_UNKNOWN: ({ form: key, placeholder }) =>
+      `Veidlapā ${form(key)} ir nezināms vietturis {{${placeholder}}}. Izlabojiet vai izdzēsiet to.`,
+    TEXT_IN_DRAWING: ({ form: key }) =>
+      `Veidlapā ${form(key)} ir zīmējums vai tekstlodziņš: vietturus tajā Google neļauj aizpildīt. Rakstiet tos dokumenta tekstā.`,
+  },
+  workFailure: {
+    NO_ACCESS: () => "nav piekļuves; lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu",
+    NOT_FOUND: () => "fails vai veidlapa vairs nav atrodama; pārbaudiet veidlapas un atkārtojiet",
+    SHARING_REFUSED: ({ person }) =>
+      `Google neļauj kopīgot ar ${person}; pārbaudiet adresi cilnē „Klases” un atkārtojiet`,
+    DAILY_LIMIT: () => "sasniegts Google dienas ierobežojums; turpiniet rīt",
+    API_DISABLED: () =>
+      "Google projektā nav ieslēgts vajadzīgais API; lūdziet IT speciālistam to ieslēgt",
+    SIGN_IN_AGAIN: () => "Google neatpazīst jūsu kontu; piesakieties no jauna un turpiniet",
+    GOOGLE_UNAVAILABLE: () => "Google pašlaik neatbild; turpiniet pēc dažām minūtēm",
+    GOOGLE_REFUSED: ({ message }) => `Google noraidīja: ${message}`,
+  },
+};

@@ -1,0 +1,28 @@
+// What is said of every kind, in one language. A kind without a sentence does not compile.
+import type { DrivePoint, Problem, TemplateFault } from "../core/problem.ts";
+import type { RosterFault } from "../core/school/roster-fault.ts";
+import type { SettingFault, SettingName } from "../core/school/school-settings.ts";
+import type { YearTableFault } from "../core/school/year-table.ts";
+import type { WorkFailure } from "../contract/job.ts";
+
+/** A sentence for each kind of a union, made from that kind's own data. */
+export type SentenceOf<U extends { readonly kind: string }> = {
+  readonly [K in U["kind"]]: (data: Extract<U, { readonly kind: K }>) => string;
+};
+
+/** Problems that are lists of faults are said fault by fault. */
+export type PlainProblem = Exclude<
+  Problem,
+  { readonly faults: unknown } | { readonly points: unknown }
+>;
+
+export interface Words {
+  readonly problem: SentenceOf<PlainProblem>;
+  readonly rosterFault: SentenceOf<RosterFault>;
+  readonly settingFault: SentenceOf<SettingFault>;
+  readonly drivePoint: SentenceOf<DrivePoint>;
+  readonly templateFault: SentenceOf<TemplateFault>;
+  readonly yearTableFault: SentenceOf<YearTableFault>;
+  readonly workFailure: SentenceOf<WorkFailure>;
+  readonly setting: Readonly<Record<SettingName, string>>;
+}
