@@ -59,19 +59,17 @@ function slice(tools: JobTools, jobId: string): Result<JobProgress> {
 }
 
 function jobAfter(job: Job, end: SliceEnd, now: number): Job {
-  const faults = [
-    ...job.faults.filter((old) => !end.faults.some((f) => f.key === old.key)),
-    ...end.faults,
-  ];
+  const faults = [...job.faults, ...end.faults];
+  const after = { ...job, done: end.done, faults, pausedBecause: null };
   switch (end.kind) {
     case "outOfTime":
-      return { ...job, state: "running", done: end.done, faults };
+      return { ...after, state: "running" };
     case "finished":
     case "stopped":
-      return { ...job, state: "done", endedAt: now, done: end.done, faults };
+      return { ...after, state: "done", endedAt: now };
     case "cancelled":
-      return { ...job, state: "cancelled", endedAt: now, done: end.done, faults };
+      return { ...after, state: "cancelled", endedAt: now };
     case "halted":
-      return { ...job, state: "paused", done: end.done, faults };
+      return { ...after, state: "paused", pausedBecause: end.halt };
   }
 }

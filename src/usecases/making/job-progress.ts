@@ -25,6 +25,7 @@ export function progressOf(
     now,
     secondsLeft: open.length === 0 ? null : secondsFor(open),
     faults: job.faults,
+    pausedBecause: job.pausedBecause,
   };
 }
 

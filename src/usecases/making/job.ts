@@ -35,6 +35,8 @@ export interface Job {
   readonly done: number;
   readonly total: number;
   readonly faults: readonly JobFault[];
+  /** Why it waits, when paused. */
+  readonly pausedBecause: WorkFailure | null;
 }
 
 export interface JobProgress {
@@ -49,4 +51,5 @@ export interface JobProgress {
   /** By Google's write quotas; null when there is nothing left. */
   readonly secondsLeft: number | null;
   readonly faults: readonly JobFault[];
+  readonly pausedBecause: WorkFailure | null;
 }

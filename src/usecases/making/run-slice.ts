@@ -2,10 +2,9 @@
 //
 // Safe to end anywhere: what is about to be sent is in the ledger before it is sent, a folder's id is reserved beforehand, and a copy
 // whose answer is missing is looked for before it is made again.
-import type { Maker, Work, WorkOutcome } from "../ports/maker.ts";
+import type { Maker, Work, WorkFailure, WorkOutcome } from "../ports/maker.ts";
 import type { JobFault } from "./job.ts";
-import type { LedgerRow } from "./ledger.ts";
-import { Ledger } from "./ledger.ts";
+import type { Ledger, LedgerRow } from "./ledger.ts";
 import { makesFile, neededBefore } from "./step.ts";
 import type { Step, StepKey } from "./step.ts";
 
@@ -31,6 +30,8 @@ export interface SliceEnd {
   readonly kind: "finished" | "outOfTime" | "stopped" | "halted" | "cancelled";
   readonly done: number;
   readonly faults: readonly JobFault[];
+  /** Why it halted. */
+  readonly halt: WorkFailure | null;
 }
 
 export function runSlice(
@@ -51,6 +52,7 @@ class Slice {
   /** Keys looked for long enough: not made, so they may be sent again. */
   readonly #notMade = new Set<StepKey>();
   #lastName = "";
+  #halt: WorkFailure | null = null;
 
   constructor(
     private readonly jobId: string,
@@ -70,11 +72,15 @@ class Slice {
       if (this.tools.now() >= this.deadline) {
         return this.#end("outOfTime");
       }
-      const goOn = fresh.length > 0 ? this.#send(fresh.slice(0, ROUND)) : this.#lookUp(open);
-      if (!goOn) {
-        return this.#end("halted");
+      if (fresh.length > 0) {
+        this.#send(fresh.slice(0, ROUND));
+      } else {
+        this.#lookUp(open);
       }
       this.tools.report(this.#done(), this.#lastName);
+      if (this.#halt !== null) {
+        return this.#end("halted");
+      }
       if (this.tools.cancelled()) {
         return this.#end("cancelled");
       }
@@ -104,7 +110,7 @@ class Slice {
     return this.ledger.last(step.key)?.state === "intent";
   }
 
-  #send(steps: readonly Step[]): boolean {
+  #send(steps: readonly Step[]): void {
     const works = this.#works(steps);
     this.#note(
       works
@@ -113,43 +119,45 @@ class Slice {
     );
     this.#flush();
     const outcomes = this.tools.maker.make(works, this.deadline);
-    let goOn = true;
     works.forEach((work, i) => {
-      goOn = this.#take(work.step, outcomes[i] ?? { kind: "notSent" }) && goOn;
+      this.#take(work.step, outcomes[i] ?? { kind: "notSent" });
     });
     if (outcomes.every((outcome) => outcome.kind === "notSent")) {
       this.tools.sleep(Math.max(0, this.deadline - this.tools.now()));
     }
-    return goOn;
   }
 
-  #take(step: Step, outcome: WorkOutcome): boolean {
+  #take(step: Step, outcome: WorkOutcome): void {
     switch (outcome.kind) {
       case "made":
         this.#lastName = nameOf(step, this.steps);
         this.#note([this.#row(step, "made", outcome.id)]);
-        return true;
+        return;
       case "notSent":
-        // The intent is taken back: nothing went out, so there is nothing to look for.
-        if (makesFile(step) && step.kind !== "make-folder") {
-          this.#note([this.#row(step, "gone", null)]);
-        }
-        return true;
+        this.#takeIntentBack(step);
+        return;
       case "doubtful":
         this.#notMade.delete(step.key);
-        return true;
+        return;
+      case "halt":
+        this.#halt = outcome.reason;
+        this.#takeIntentBack(step);
+        return;
       case "failed":
-        this.#faults.push({
-          key: step.key,
-          name: nameOf(step, this.steps),
-          reason: outcome.reason,
-        });
+        this.#faults.push({ key: step.key, name: nameOf(step, this.steps), reason: outcome.reason });
         this.#note([this.#row(step, "failed", null, outcome.reason.kind)]);
-        return !outcome.fatal;
+        return;
     }
   }
 
-  #lookUp(doubtful: readonly Step[]): boolean {
+  /** Nothing was made, so there is nothing to look for later. A folder keeps its reserved id. */
+  #takeIntentBack(step: Step): void {
+    if (makesFile(step) && step.kind !== "make-folder") {
+      this.#note([this.#row(step, "gone", null)]);
+    }
+  }
+
+  #lookUp(doubtful: readonly Step[]): void {
     const found = this.tools.maker.lookUp(doubtful.map((step) => step.key));
     for (const step of doubtful) {
       const id = found.get(step.key);
@@ -164,7 +172,6 @@ class Slice {
     if (found.size === 0 && this.#notMade.size === 0) {
       this.tools.sleep(Math.min(LOOK_AGAIN, Math.max(0, this.deadline - this.tools.now())));
     }
-    return true;
   }
 
   #works(steps: readonly Step[]): Work[] {
@@ -222,7 +229,7 @@ class Slice {
 
   #end(kind: SliceEnd["kind"]): SliceEnd {
     this.#flush();
-    return { kind, done: this.#done(), faults: this.#faults };
+    return { kind, done: this.#done(), faults: this.#faults, halt: this.#halt };
   }
 }
 

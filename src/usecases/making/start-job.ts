@@ -54,6 +54,7 @@ export function startJob(
     done: steps.filter((step) => ledger.isDone(step)).length,
     total: steps.length,
     faults: [],
+    pausedBecause: null,
   };
   tools.master.saveJob(job);
   return done(progressOf(job, steps, ledger, ""));

@@ -17,8 +17,10 @@ export type WorkOutcome =
   | { readonly kind: "notSent" }
   /** Sent, and no answer came: it may have been made. */
   | { readonly kind: "doubtful" }
-  /** Refused; `fatal` when going on makes no sense for any other step either. */
-  | { readonly kind: "failed"; readonly reason: WorkFailure; readonly fatal: boolean };
+  /** Refused, and nothing was made. */
+  | { readonly kind: "failed"; readonly reason: WorkFailure }
+  /** Refused for a reason that stands in the way of every other step too; nothing was made. */
+  | { readonly kind: "halt"; readonly reason: WorkFailure };
 
 export type WorkFailure =
   | { readonly kind: "NO_ACCESS" }
