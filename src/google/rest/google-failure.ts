@@ -33,7 +33,10 @@ export interface GoogleFailure {
   readonly operation: string;
 }
 
-/** Drive's words (Drive API, "Resolve errors") and, in capitals, those of `google.rpc.ErrorInfo`. */
+/**
+ * Drive's words (Drive API, "Resolve errors"; those about sharing as Drive answers them, its page lists one) and, in
+ * capitals, those of `google.rpc.ErrorInfo`.
+ */
 const kindOfReason: Readonly<Record<string, GoogleFailureKind>> = {
   rateLimitExceeded: "rateLimited",
   userRateLimitExceeded: "rateLimited",
@@ -44,7 +47,15 @@ const kindOfReason: Readonly<Record<string, GoogleFailureKind>> = {
   storageQuotaExceeded: "dailyLimit",
   invalidSharingRequest: "sharingRefused",
   shareOutNotPermitted: "sharingRefused",
+  shareOutNotPermittedToUser: "sharingRefused",
+  shareOutNotPermittedForContent: "sharingRefused",
   shareInNotPermitted: "sharingRefused",
+  publishOutNotPermitted: "sharingRefused",
+  teamDriveDomainUsersOnlyRestriction: "sharingRefused",
+  teamDriveTeamMembersOnlyRestriction: "sharingRefused",
+  cannotShareTeamDriveTopFolderWithAnyoneOrDomains: "sharingRefused",
+  cannotShareTeamDriveWithNonGoogleAccounts: "sharingRefused",
+  targetUserRoleLimitedByLicenseRestriction: "sharingRefused",
   insufficientPermissions: "unauthenticated",
   ACCESS_TOKEN_SCOPE_INSUFFICIENT: "unauthenticated",
   accessNotConfigured: "notEnabled",

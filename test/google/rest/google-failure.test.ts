@@ -19,6 +19,10 @@ describe("a refusal in Drive's form", () => {
   it.each([
     [400, "badRequest", "invalid"],
     [400, "invalidSharingRequest", "sharingRefused"],
+    [400, "shareOutNotPermitted", "sharingRefused"],
+    [403, "teamDriveDomainUsersOnlyRestriction", "sharingRefused"],
+    [403, "teamDriveTeamMembersOnlyRestriction", "sharingRefused"],
+    [403, "cannotShareTeamDriveWithNonGoogleAccounts", "sharingRefused"],
     [401, "authError", "unauthenticated"],
     [403, "rateLimitExceeded", "rateLimited"],
     [403, "userRateLimitExceeded", "rateLimited"],
