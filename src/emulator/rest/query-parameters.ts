@@ -49,7 +49,7 @@ function readOne(
   text: string,
   violations: FieldViolation[],
 ): unknown {
-  const value = readQueryScalar(parameter, text, enumType(api.name, name));
+  const value = readQueryScalar(parameter, text, () => enumType(api.name, name));
   if (!value.ok) {
     violations.push(invalidValue(snakeCase(name), value.type, text));
     return undefined;

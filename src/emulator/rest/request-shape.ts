@@ -5,7 +5,9 @@ import type { Api, Method, Schema } from "./discovery.ts";
 import { invalidValue, malformed, unknownName, violated } from "./front-end-refusal.ts";
 import type { FieldViolation } from "./front-end-refusal.ts";
 import { oneofsOf } from "./oneofs.ts";
-import { enumType, messageType, snakeCase } from "./proto-name.ts";
+import { written } from "./place.ts";
+import type { Place } from "./place.ts";
+import { enumType, messageType } from "./proto-name.ts";
 import { readJsonScalar } from "./scalar-value.ts";
 
 /** Methods whose body is one field of the request message, so that Google's paths begin with its name. */
@@ -29,7 +31,9 @@ export function readRequestBody(api: Api, method: Method, text: string): unknown
     throw violated([unknownName("", "", "Root element must be a message.")]);
   }
   const reader = new MessageReader(api);
-  const body = reader.value({ $ref: method.requestSchema }, json, BODY_FIELD[method.id] ?? "", "");
+  const field = BODY_FIELD[method.id];
+  const at = field === undefined ? null : { above: null, step: field };
+  const body = reader.value({ $ref: method.requestSchema }, json, at);
   if (reader.violations.length > 0) {
     throw violated(reader.violations);
   }
@@ -55,20 +59,19 @@ class MessageReader {
     this.#api = api;
   }
 
-  /** `at` is Google's path of the value, `field` the name of the field that holds it. */
-  value(schema: Schema, value: unknown, at: string, field: string): unknown {
+  value(schema: Schema, value: unknown, at: Place | null): unknown {
     const { type, properties, additionalProperties, items } = resolved(this.#api, schema);
     if (type === "any") {
       return value;
     }
     if (type === "array") {
-      return this.#list(items ?? { type: "any" }, value, at, field);
+      return this.#list(items ?? { type: "any" }, value, at);
     }
     if (type !== "object") {
-      return this.#scalar(schema, value, at, field);
+      return this.#scalar(schema, value, at);
     }
     if (!isObject(value)) {
-      return this.#refuse(invalidValue(at, this.#typeOf(schema), value));
+      return this.#refuse(invalidValue(written(at), this.#typeOf(schema), value));
     }
     return additionalProperties === undefined
       ? this.#message(properties ?? {}, schema.$ref, value, at)
@@ -79,13 +82,13 @@ class MessageReader {
     properties: Readonly<Record<string, Schema>>,
     name: string | undefined,
     message: Readonly<Record<string, unknown>>,
-    at: string,
+    at: Place | null,
   ): unknown {
     const read: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(message)) {
       const schema = Object.hasOwn(properties, field) ? properties[field] : undefined;
       if (schema === undefined) {
-        this.#refuse(unknownName(field, at, "Cannot find field."));
+        this.#refuse(unknownName(field, written(at), "Cannot find field."));
       } else if (value !== null) {
         read[field] = this.#field(schema, value, at, field);
       } else if (this.#api.name === "drive") {
@@ -96,49 +99,54 @@ class MessageReader {
     return read;
   }
 
-  #field(schema: Schema, value: unknown, at: string, field: string): unknown {
+  #field(schema: Schema, value: unknown, at: Place | null, field: string): unknown {
     const { type } = resolved(this.#api, schema);
     if (Array.isArray(value) && type !== "array" && type !== "any") {
       const why = "Proto field is not repeating, cannot start list.";
-      return this.#refuse(unknownName(field, at, why));
+      return this.#refuse(unknownName(field, written(at), why));
     }
     if (isObject(value) && type !== "object" && type !== "array" && type !== "any") {
-      return this.#refuse(unknownName(field, at, "Starting an object on a scalar field."));
+      return this.#refuse(unknownName(field, written(at), "Starting an object on a scalar field."));
     }
-    return this.value(schema, value, joined(at, field), field);
+    return this.value(schema, value, { above: at, step: field });
   }
 
-  #map(schema: Schema, map: Readonly<Record<string, unknown>>, at: string): unknown {
+  #map(schema: Schema, map: Readonly<Record<string, unknown>>, at: Place | null): unknown {
     return Object.fromEntries(
       Object.entries(map).map(([key, value]) => [
         key,
         // In Drive a null entry clears the property.
-        value === null ? null : this.value(schema, value, `${at}[${JSON.stringify(key)}]`, key),
+        value === null ? null : this.value(schema, value, { above: at, step: { key } }),
       ]),
     );
   }
 
-  #list(items: Schema, value: unknown, at: string, field: string): unknown {
+  #list(items: Schema, value: unknown, at: Place | null): unknown {
     if (!Array.isArray(value)) {
       const ofAny = items.type === "any";
       const type = ofAny ? "type.googleapis.com/google.protobuf.ListValue" : this.#typeOf(items);
-      return this.#refuse(invalidValue(at, type, value));
+      return this.#refuse(invalidValue(written(at), type, value));
     }
-    return value.map((item, i) => this.value(items, item, `${at}[${i}]`, field));
+    return value.map((item, i) => this.value(items, item, { above: at, step: i }));
   }
 
-  #scalar(schema: Schema, value: unknown, at: string, field: string): unknown {
-    const read = readJsonScalar(schema, value, enumType(this.#api.name, field));
-    return read.ok ? read.value : this.#refuse(invalidValue(at, read.type, value));
+  #scalar(schema: Schema, value: unknown, at: Place | null): unknown {
+    const read = readJsonScalar(schema, value, () => enumType(this.#api.name, fieldAt(at)));
+    return read.ok ? read.value : this.#refuse(invalidValue(written(at), read.type, value));
   }
 
-  #checkOneofs(name: string | undefined, message: Readonly<Record<string, unknown>>, at: string) {
+  #checkOneofs(
+    name: string | undefined,
+    message: Readonly<Record<string, unknown>>,
+    at: Place | null,
+  ) {
     const present = Object.keys(message);
     for (const oneof of oneofsOf(this.#api.name, name)) {
       const [, second] = present.filter((field) => oneof.fields?.includes(field) ?? true);
       if (second !== undefined) {
         const why = `oneof field '${oneof.name}' is already set. Cannot set '${second}'`;
-        this.#refuse({ field: at, description: `Invalid value at '${at}' (oneof), ${why}` });
+        const path = written(at);
+        this.#refuse({ field: path, description: `Invalid value at '${path}' (oneof), ${why}` });
       }
     }
   }
@@ -156,6 +164,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function joined(at: string, field: string): string {
-  return at === "" ? snakeCase(field) : `${at}.${snakeCase(field)}`;
+/** The nearest field above a value: lists and maps have the name of theirs. */
+function fieldAt(at: Place | null): string {
+  return at === null ? "" : typeof at.step === "string" ? at.step : fieldAt(at.above);
 }

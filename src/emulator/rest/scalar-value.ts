@@ -12,7 +12,7 @@ const FALSE = new Set(["false", "f", "no", "n", "0"]);
  * A value of a JSON body. Numbers may come as text and 64-bit integers come out as text, as in all of Google's JSON.
  * `enumType` names the enumeration, for its refusal.
  */
-export function readJsonScalar(schema: Schema, value: unknown, enumType: string): ReadValue {
+export function readJsonScalar(schema: Schema, value: unknown, enumType: () => string): ReadValue {
   switch (schema.type) {
     case "boolean":
       return value === "true" || value === "false"
@@ -28,7 +28,7 @@ export function readJsonScalar(schema: Schema, value: unknown, enumType: string)
 }
 
 /** A query parameter, always text. */
-export function readQueryScalar(schema: Schema, text: string, enumType: string): ReadValue {
+export function readQueryScalar(schema: Schema, text: string, enumType: () => string): ReadValue {
   if (schema.type === "boolean") {
     const word = text.toLowerCase();
     return accepted(TRUE.has(word) || FALSE.has(word), TRUE.has(word), "TYPE_BOOL");
@@ -36,9 +36,11 @@ export function readQueryScalar(schema: Schema, text: string, enumType: string):
   return readJsonScalar(schema, text, enumType);
 }
 
-function readString(schema: Schema, value: unknown, enumType: string): ReadValue {
+function readString(schema: Schema, value: unknown, enumType: () => string): ReadValue {
   if (schema.enum !== undefined) {
-    return accepted(typeof value === "string" && schema.enum.includes(value), value, enumType);
+    return typeof value === "string" && schema.enum.includes(value)
+      ? read(value)
+      : { ok: false, type: enumType() };
   }
   if (schema.format === "int64" || schema.format === "uint64") {
     const text = typeof value === "number" ? String(value) : value;
