@@ -35,6 +35,7 @@ export class Execution {
   readonly logs: LogLine[] = [];
   readonly shown = nothingShown();
   readonly #deadline: number;
+  readonly #defects: unknown[] = [];
   #cursor: number;
   #ended: ExecutionEnded | null = null;
 
@@ -94,6 +95,19 @@ export class Execution {
   end(message: string): never {
     this.#ended = new ExecutionEnded(message);
     throw this.#ended;
+  }
+
+  /** Keeps a defect of the emulator, which a script might catch. A script's endless recursion may break anywhere and is none. */
+  broke(defect: unknown): void {
+    if (!(defect instanceof RangeError)) {
+      this.#defects.push(defect);
+    }
+  }
+
+  rethrowDefect(): void {
+    if (this.#defects.length > 0) {
+      throw this.#defects[0];
+    }
   }
 
   log(severity: LogLine["severity"], text: string): void {

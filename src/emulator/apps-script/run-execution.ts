@@ -45,7 +45,7 @@ export interface ExecutionReport {
 const SIXTY_SECONDS = 60_000;
 
 /**
- * Runs it to its end and moves the Workspace's clock there. Never throws for what the script does.
+ * Runs it to its end and moves the Workspace's clock there. What the script throws is in the report; a defect of the emulator is thrown.
  * An onOpen of a person who may not edit the file does not run at all: nothing is shown, nothing is counted.
  */
 export function runExecution(
@@ -81,6 +81,7 @@ export function runExecution(
       ? failed(new ScriptException("You do not have permission to access the requested document."))
       : outcomeOf(execution, call);
   core.endExecution(execution.id, execution.now());
+  execution.rethrowDefect();
   return {
     outcome: execution.ended === null ? outcome : failed(execution.ended),
     startedAt: execution.startedAt,
@@ -98,6 +99,7 @@ function outcomeOf(execution: Execution, call: ExecutionCall): ExecutionReport["
   const realm = new Realm({
     now: () => Math.floor(execution.now()),
     enter: (service, method) => execution.enter(service, method),
+    broke: (defect) => execution.broke(defect),
   });
   for (const [name, service] of Object.entries(allServices(execution))) {
     realm.globals[name] = realm.toScript(service);
@@ -105,13 +107,14 @@ function outcomeOf(execution: Execution, call: ExecutionCall): ExecutionReport["
   const given = realm.globalNames();
   try {
     const args = argumentsOf(execution, call, realm);
-    loadScript(execution.environment.buildFolder, realm.globals);
+    const limit = execution.environment.realTimeLimit ?? SIXTY_SECONDS;
+    const { buildFolder } = execution.environment;
+    callFunction(realm.globals, () => loadScript(buildFolder, realm.globals), limit);
     const own = (root: string) => !given.has(root) && !(root in Object.prototype);
     const called = findFunction(realm.globals, call.function, own);
     if (called === null || (call.via === "google.script.run" && call.function.includes("."))) {
       throw new ScriptException(`Script function not found: ${call.function}`);
     }
-    const limit = execution.environment.realTimeLimit ?? SIXTY_SECONDS;
     return resultOf(
       callFunction(realm.globals, () => called(...args), limit),
       realm,

@@ -17,76 +17,73 @@ function isInlineScript(attributes: string): boolean {
   return isScript && !/\bsrc\s*=/i.test(attributes);
 }
 
+type Nesting = ("template" | "code")[];
+
+const QUOTED = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y;
+const REGULAR_EXPRESSION = /\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//y;
+/** After an operator or one of these words a slash opens a regular expression; after a value it divides. */
+const BEFORE_EXPRESSION =
+  /(^|[([{,;:=!&|?+\-*%^~<>}]|\b(return|typeof|case|in|of|void|delete))\s*$/;
+
 /** Quoted strings and regular expressions keep their slashes; template literals do not. */
 export function stripScript(script: string): string {
-  let kept = "";
+  const kept: string[] = [];
+  const nesting: Nesting = [];
+  let before = "";
   let at = 0;
-  const depth: ("template" | "code")[] = [];
   while (at < script.length) {
-    const inTemplate = depth.at(-1) === "template";
-    const rest = script.slice(at, at + 2);
-    if (rest === "//" || rest === "/*") {
-      at = endOfComment(script, at, rest);
+    const commentEnd = endOfComment(script, at);
+    if (commentEnd !== null) {
+      at = commentEnd;
       continue;
     }
-    const end = inTemplate ? at + (script[at] === "\\" ? 2 : 1) : endOfToken(script, at, kept);
-    follow(script, at, depth);
-    kept += script.slice(at, end);
+    const end =
+      nesting.at(-1) === "template"
+        ? at + (script[at] === "\\" ? 2 : 1)
+        : endOfToken(script, at, before);
+    follow(script, at, nesting);
+    const token = script.slice(at, end);
+    kept.push(token);
+    before = (before + token).slice(-20);
     at = end;
   }
-  return kept;
+  return kept.join("");
 }
 
-function endOfComment(script: string, at: number, opening: string): number {
-  const end = opening === "//" ? script.indexOf("\n", at) : script.indexOf("*/", at + 2);
-  if (end === -1) {
-    return script.length;
+function endOfComment(script: string, at: number): number | null {
+  if (script.startsWith("//", at)) {
+    const end = script.indexOf("\n", at);
+    return end === -1 ? script.length : end;
   }
-  return opening === "//" ? end : end + 2;
+  if (script.startsWith("/*", at)) {
+    const end = script.indexOf("*/", at + 2);
+    return end === -1 ? script.length : end + 2;
+  }
+  return null;
 }
 
 /** Past a whole string or regular expression, or past one character. */
 function endOfToken(script: string, at: number, before: string): number {
-  const token = /^(?:"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')/.exec(
-    script.slice(at, at + LONGEST),
-  );
-  if (token !== null) {
-    return at + token[0].length;
-  }
-  if (script[at] === "/" && startsExpression(before)) {
-    const regex = /^\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//.exec(
-      script.slice(at, at + LONGEST),
-    );
-    return at + (regex?.[0].length ?? 1);
-  }
-  return at + 1;
-}
-
-const LONGEST = 100_000;
-
-/** After an operator or a keyword a slash opens a regular expression; after a value it divides. */
-function startsExpression(before: string): boolean {
-  const end = before.slice(-20).trimEnd();
-  return (
-    end === "" || /[([{,;:=!&|?+\-*%^~<>}]$|\b(return|typeof|case|in|of|void|delete)$/.test(end)
-  );
+  const opensExpression = script[at] === "/" && BEFORE_EXPRESSION.test(before);
+  const pattern = opensExpression ? REGULAR_EXPRESSION : QUOTED;
+  pattern.lastIndex = at;
+  return pattern.test(script) ? pattern.lastIndex : at + 1;
 }
 
 /** Notes where template literals and the code inside their placeholders begin and end. */
-function follow(script: string, at: number, depth: ("template" | "code")[]): void {
+function follow(script: string, at: number, nesting: Nesting): void {
   const character = script[at];
-  const inTemplate = depth.at(-1) === "template";
-  if (character === "`") {
-    if (inTemplate) {
-      depth.pop();
-    } else {
-      depth.push("template");
+  if (nesting.at(-1) === "template") {
+    if (character === "`") {
+      nesting.pop();
+    } else if (character === "{" && script[at - 1] === "$") {
+      nesting.push("code");
     }
-  } else if (inTemplate && script.startsWith("{", at) && script[at - 1] === "$") {
-    depth.push("code");
-  } else if (!inTemplate && depth.length > 0 && character === "{") {
-    depth.push("code");
-  } else if (!inTemplate && character === "}") {
-    depth.pop();
+  } else if (character === "`") {
+    nesting.push("template");
+  } else if (character === "{" && nesting.length > 0) {
+    nesting.push("code");
+  } else if (character === "}") {
+    nesting.pop();
   }
 }

@@ -173,12 +173,13 @@ describe("the time of an execution", () => {
     expect(report.endsAt - report.startedAt).toBe(30_000);
   });
 
-  test("an endless loop is ended by real time", () => {
-    const script = new ScriptUnderTest("function run() { for (;;) {} }", {
-      environment: { realTimeLimit: 50 },
-    });
-    expect(failureOf(script.run())).toBe("Exception: Exceeded maximum execution time");
-  });
+  test.each(["function run() { for (;;) {} }", "for (;;) {} function run() {}"])(
+    "an endless loop is ended by real time: %s",
+    (code) => {
+      const script = new ScriptUnderTest(code, { environment: { realTimeLimit: 50 } });
+      expect(failureOf(script.run())).toBe("Exception: Exceeded maximum execution time");
+    },
+  );
 
   test("dates show virtual time and stay dates", () => {
     expect(
@@ -203,5 +204,25 @@ describe("the time of an execution", () => {
         "class Day extends Date {} const d = new Day(); return [d instanceof Day, d.toISOString()];",
       ),
     ).toEqual([true, "2020-09-01T09:00:00.000Z"]);
+  });
+});
+
+describe("a defect of the emulator", () => {
+  test("is thrown, whatever the script catches", () => {
+    const script = new ScriptUnderTest(
+      "function run() { try { UrlFetchApp.fetch('https://www.googleapis.com/'); } catch (e) {} return 1; }",
+      {
+        answer: () => {
+          throw new Error("a defect");
+        },
+      },
+    );
+    expect(() => script.run()).toThrow("a defect");
+  });
+
+  test("is not what an endless recursion of the script breaks", () => {
+    expect(refusalOf("(function f() { console.log('x'); f(); })();")).toMatch(
+      /^RangeError: Maximum call stack size exceeded/,
+    );
   });
 });

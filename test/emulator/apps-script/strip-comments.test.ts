@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stripComments, stripScript } from "../../../src/emulator/apps-script/strip-comments.ts";
 
@@ -48,4 +49,17 @@ describe("what stays as it is", () => {
 
 test("comments in code go too", () => {
   expect(stripScript("f(); // one\n/* two */g();")).toBe("f(); \ng();");
+});
+
+test("a regular expression after a comment is still one", () => {
+  expect(stripScript("x = /* a */ /'[/*]/; y();")).toBe("x =  /'[/*]/; y();");
+});
+
+test("whatever text stands in quotes survives", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (one, two) => {
+      const script = `f(${JSON.stringify(one)}, ${JSON.stringify(two)});`;
+      expect(stripScript(script)).toBe(script);
+    }),
+  );
 });

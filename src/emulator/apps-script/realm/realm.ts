@@ -22,6 +22,8 @@ export interface Guard {
   readonly now: () => number;
   /** Throws when the execution is over or may not use this member, e.g. ("UrlFetchApp", "fetch"). */
   readonly enter: (service: string, method: string) => void;
+  /** Told of an error that no service meant to throw, before the script can catch it. */
+  readonly broke: (defect: unknown) => void;
 }
 
 /** Members every object answers to without being asked whether it is emulated. */
@@ -43,8 +45,9 @@ export class Realm {
     this.#makers = prelude({
       now: () => this.#guard.now(),
       call: (service: ServiceObject, name: string, args: unknown[]) =>
-        outcome(() => this.#call(service, name, args)),
-      read: (service: ServiceObject, name: string) => outcome(() => this.#read(service, name)),
+        this.#outcome(() => this.#call(service, name, args)),
+      read: (service: ServiceObject, name: string) =>
+        this.#outcome(() => this.#read(service, name)),
       has: (service: ServiceObject, name: string) =>
         service.method(name) !== undefined || service.constant(name) !== undefined,
     });
@@ -162,16 +165,17 @@ export class Realm {
     const given = Array.from(args, (arg) => this.fromScript(arg));
     return this.toScript(method(...given));
   }
-}
 
-/** What a service throws crosses as data, so that the script catches an error of its own realm. A defect of ours goes through. */
-function outcome(work: () => unknown): Outcome {
-  try {
-    return { thrown: null, value: work() };
-  } catch (error) {
-    if (error instanceof ScriptException) {
-      return { thrown: { name: error.name, message: error.message } };
+  /** What a service throws crosses as data, so that the script catches an error of its own realm. */
+  #outcome(work: () => unknown): Outcome {
+    try {
+      return { thrown: null, value: work() };
+    } catch (error) {
+      if (error instanceof ScriptException) {
+        return { thrown: { name: error.name, message: error.message } };
+      }
+      this.#guard.broke(error);
+      throw error;
     }
-    throw error;
   }
 }

@@ -57,7 +57,7 @@ export function fetchRequest(method: string, url: unknown, parameters: unknown):
   }
   const contentType = contentTypeOf(given, body);
   return {
-    url: given["escaping"] === false ? url : encodeURI(url).replaceAll("%25", "%"),
+    url: given["escaping"] === false ? url : escaped(url),
     method: verb.toUpperCase(),
     headers: {
       ...headersOf(given["headers"]),
@@ -68,6 +68,15 @@ export function fetchRequest(method: string, url: unknown, parameters: unknown):
     muteHttpExceptions: option(given, "muteHttpExceptions", "boolean", false),
     timeoutSeconds: timeoutOf(given),
   };
+}
+
+/** Escapes what may not stand in an address; what is escaped already stays. */
+function escaped(url: string): string {
+  try {
+    return encodeURI(url).replaceAll("%25", "%");
+  } catch {
+    throw new ScriptException(`Invalid argument: ${url}`);
+  }
 }
 
 function headersOf(headers: unknown): Record<string, string> {

@@ -12,7 +12,7 @@ import {
 import { ShownTrigger, eventType } from "./shown-trigger.ts";
 import { triggerBuilder } from "./trigger-builder.ts";
 
-export const SCRIPT_ID = "1emulated-audzinasanas-darbs-script-id-000000000000000000";
+const SCRIPT_ID = "1EmulatedScriptProject_0000000000000000000000000000000000";
 
 export function scriptApp(execution: Execution): ServiceObject {
   const { core } = execution.environment;

@@ -37,7 +37,6 @@ function clockBuilder(execution: Execution, functionName: string): ServiceObject
       schedule = { kind: "every", milliseconds: count * unit };
       return builder;
     };
-  const hint: Method = () => builder;
   const builder: ServiceObject = new ServiceObject("ClockTriggerBuilder", {
     everyMinutes: every(60_000, "everyMinutes"),
     everyHours: every(HOUR, "everyHours"),
@@ -48,9 +47,6 @@ function clockBuilder(execution: Execution, functionName: string): ServiceObject
       schedule = { kind: "once", at: execution.now() + milliseconds };
       return builder;
     },
-    atHour: hint,
-    nearMinute: hint,
-    inTimezone: hint,
     create: () => {
       if (schedule === null) {
         throw new ScriptException("The trigger has no schedule.");

@@ -5,6 +5,7 @@ import { isAllowlisted } from "../manifest.ts";
 import { ScriptException } from "../script-exception.ts";
 import { ServiceObject } from "../service-object.ts";
 import { Arguments, isPlainObject } from "./arguments.ts";
+import { toSigned } from "./blob.ts";
 import { FIFTY_MEGABYTES, fetchRequest } from "./fetch-request.ts";
 import type { FetchRequest } from "./fetch-request.ts";
 import { bytesOfAnswer, httpResponse } from "./http-response.ts";
@@ -24,7 +25,10 @@ export function urlFetchApp(execution: Execution): ServiceObject {
         url: request.url,
         method: request.method.toLowerCase(),
         contentType: request.contentType,
-        payload: request.body,
+        payload:
+          typeof request.body === "object" && request.body !== null
+            ? toSigned(request.body)
+            : request.body,
         headers: request.headers,
       };
     },
