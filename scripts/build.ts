@@ -7,23 +7,25 @@ const root = path.resolve(import.meta.dirname, "..");
 const entry = path.join(root, "src/addon/main.ts");
 const out = path.join(root, "build");
 
-const bundled = await build({
+const options = {
   entryPoints: [entry],
   bundle: true,
   minify: true,
   write: false,
-  metafile: true,
-  format: "iife",
-  globalName: "addon",
   // Apps Script's V8 has no class fields or private names; es2020 lowers them.
   target: "es2020",
   charset: "utf8",
   legalComments: "none",
   absWorkingDir: root,
-});
+} as const;
 
+const [bundled, listed] = await Promise.all([
+  build({ ...options, format: "iife", globalName: "addon" }),
+  // Only a module's exports are listed.
+  build({ ...options, format: "esm", metafile: true }),
+]);
 const [output] = bundled.outputFiles;
-const exported = Object.values(bundled.metafile.outputs)[0]?.exports ?? [];
+const exported = Object.values(listed.metafile.outputs).flatMap(({ exports }) => exports);
 if (output === undefined || exported.length === 0) {
   throw new Error("src/addon/main.ts exports nothing.");
 }

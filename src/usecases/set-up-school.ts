@@ -16,7 +16,7 @@ import { templateSteps } from "./templates/template-steps.ts";
 
 export interface SetUpInput {
   readonly driveId: string;
-  readonly settings: Readonly<Partial<Record<SettingName, string>>>;
+  readonly settings: Readonly<Partial<Record<SettingName, string | undefined>>>;
 }
 
 export interface SetUpTools extends JobTools {

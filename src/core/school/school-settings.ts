@@ -51,7 +51,7 @@ export type SettingFault =
 
 /** Settings as typed, tidied: NFC, single spaces, the period word's default. */
 export function tidySettings(
-  typed: Readonly<Partial<Record<SettingName, string>>>,
+  typed: Readonly<Partial<Record<SettingName, string | undefined>>>,
 ): SchoolSettings {
   const tidy = (name: SettingName): string =>
     (typed[name] ?? "").normalize("NFC").replace(/\s+/gu, " ").trim();

@@ -8,6 +8,11 @@ import { permissionsOf } from "./drive-permissions.ts";
 
 export type DriveFile = With<drive_v3.Schema$File, "id">;
 
+/** What a copy or a change says of a file. Google's types leave out that a null clears a property. */
+export type FileChange = Omit<drive_v3.Schema$File, "appProperties"> & {
+  readonly appProperties?: Readonly<Record<string, string | null>>;
+};
+
 export interface FileList extends Page {
   readonly files: readonly DriveFile[];
   /** Google could not search everywhere; only with several drives at once. */
@@ -54,7 +59,7 @@ function madeWithOwnId({ id, ...rest }: drive_v3.Schema$File): RepeatEffect<Driv
 /** Copies a file; `body` (name, parents, appProperties …) is applied to the copy in the same call. */
 export function filesCopy(params: {
   readonly fileId: string;
-  readonly body: drive_v3.Schema$File;
+  readonly body: FileChange;
   readonly fields?: string;
 }): GoogleRequest<DriveFile> {
   const operation = "drive.files.copy";
@@ -130,7 +135,7 @@ export function filesList(params: {
 /** Changes what `body` names; appProperties are merged, a null value clears one. */
 export function filesUpdate(params: {
   readonly fileId: string;
-  readonly body: drive_v3.Schema$File;
+  readonly body: FileChange;
   readonly addParents?: string;
   readonly removeParents?: string;
   readonly fields?: string;

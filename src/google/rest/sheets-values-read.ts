@@ -32,7 +32,7 @@ export function valuesBatchGet(params: {
   const url = `${spreadsheetUrl(params.spreadsheetId)}/values:batchGet`;
   const query = { ...unformatted, ranges: params.ranges };
   if (!fitsInUrl(url, query)) {
-    return valuesBatchGetByDataFilter(params);
+    return rangesByDataFilter(params);
   }
   return {
     lane: "sheetsReads",
@@ -54,10 +54,11 @@ export function valuesBatchGet(params: {
   };
 }
 
-function valuesBatchGetByDataFilter(params: {
+/** Ranges named by data filters: a tab by its id is found whatever a person calls it. The answer as Google gives it. */
+export function valuesBatchGetByDataFilter(params: {
   readonly spreadsheetId: string;
-  readonly ranges: readonly string[];
-}): GoogleRequest<readonly ValueRange[]> {
+  readonly dataFilters: readonly sheets_v4.Schema$DataFilter[];
+}): GoogleRequest<sheets_v4.Schema$BatchGetValuesByDataFilterResponse> {
   const operation = "sheets.spreadsheets.values.batchGetByDataFilter";
   return {
     lane: "sheetsReads",
@@ -65,19 +66,34 @@ function valuesBatchGetByDataFilter(params: {
     method: "POST",
     url: `${spreadsheetUrl(params.spreadsheetId)}/values:batchGetByDataFilter`,
     query: {},
-    body: { ...unformatted, dataFilters: params.ranges.map((a1Range) => ({ a1Range })) },
+    body: { ...unformatted, dataFilters: params.dataFilters },
+    effect: "read",
+    decode: (body) =>
+      answerOf<sheets_v4.Schema$BatchGetValuesByDataFilterResponse>(operation, body),
+  };
+}
+
+function rangesByDataFilter(params: {
+  readonly spreadsheetId: string;
+  readonly ranges: readonly string[];
+}): GoogleRequest<readonly ValueRange[]> {
+  const { decode, ...request } = valuesBatchGetByDataFilter({
+    spreadsheetId: params.spreadsheetId,
+    dataFilters: params.ranges.map((a1Range) => ({ a1Range })),
+  });
+  return {
+    ...request,
     effect: "read",
     decode: (body) => {
-      const answer = answerOf<sheets_v4.Schema$BatchGetValuesByDataFilterResponse>(operation, body);
       const byRange = new Map(
-        (answer.valueRanges ?? []).flatMap((matched) =>
+        (decode(body).valueRanges ?? []).flatMap((matched) =>
           (matched.dataFilters ?? []).map(({ a1Range }) => [a1Range, matched.valueRange] as const),
         ),
       );
       return params.ranges.map((range) => {
         const found = byRange.get(range);
         if (found === undefined || found === null) {
-          throw new UnexpectedAnswer(`${operation} answered without ${range}`);
+          throw new UnexpectedAnswer(`${request.operation} answered without ${range}`);
         }
         return valueRange(found);
       });

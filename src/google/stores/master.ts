@@ -1,7 +1,7 @@
 // The master spreadsheet, read with one wave and written with one request.
 import { MASTER_NAME } from "../../core/forms/file-names.ts";
-import type { Master } from "../../usecases/ports/master.ts";
-import { masterRanges, masterState } from "../reading/master-state.ts";
+import type { Cells, Master } from "../../usecases/ports/master.ts";
+import { cellsOf, masterRanges, masterState } from "../reading/master-state.ts";
 import { filesGet, filesUpdate } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
 import { spreadsheetsBatchUpdate, spreadsheetsGet } from "../rest/sheets-spreadsheets.ts";
@@ -9,6 +9,8 @@ import { valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
 import { appPropertiesOf } from "../writing/file-mark.ts";
 import { jobAppend, ledgerAppend, rosterRequests } from "../writing/master-rows.ts";
 import { masterTabsRequests } from "../writing/master-tabs.ts";
+import type { ExistingSheet } from "../writing/master-tabs.ts";
+import { DEFAULT_SHEET, MASTER_SHEETS } from "../sheet-ids.ts";
 import { valueOf } from "./google-failed.ts";
 
 export interface MasterParts {
@@ -61,7 +63,13 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
         sheetId: properties?.sheetId ?? 0,
         title: properties?.title ?? "",
       }));
-      write(masterTabsRequests(existing, settings, driveId));
+      const cells = cellsOfSheets(gateway, spreadsheetId, existing);
+      write(
+        masterTabsRequests(existing, settings, driveId, {
+          settingCells: cells(MASTER_SHEETS.settings),
+          isBlank: cells(DEFAULT_SHEET).length === 0,
+        }),
+      );
       const { driveId: lies, parents } = valueOf(file);
       valueOf(
         gateway.send(
@@ -88,4 +96,27 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
       write(rosterRequests(rows));
     },
   };
+}
+
+/** The cells of the tabs that `prepare` must not write over; none for a tab that is not there. */
+function cellsOfSheets(
+  gateway: Gateway,
+  spreadsheetId: string,
+  existing: readonly ExistingSheet[],
+): (sheetId: number) => Cells {
+  const wanted = [MASTER_SHEETS.settings, DEFAULT_SHEET].filter((id) =>
+    existing.some(({ sheetId }) => sheetId === id),
+  );
+  if (wanted.length === 0) {
+    return () => [];
+  }
+  const answer = valueOf(
+    gateway.send(
+      valuesBatchGetByDataFilter({
+        spreadsheetId,
+        dataFilters: wanted.map((sheetId) => ({ gridRange: { sheetId } })),
+      }),
+    ),
+  );
+  return (sheetId) => cellsOf(answer, sheetId);
 }

@@ -1,5 +1,4 @@
 // The one request that a step of making comes to.
-import type { drive_v3 } from "@googleapis/drive";
 import type {
   CopyFile,
   FillDocument,
@@ -10,6 +9,7 @@ import type {
 import type { Work } from "../../usecases/ports/maker.ts";
 import { documentsBatchUpdate } from "../rest/docs-documents.ts";
 import { filesCopy, filesCreate, filesUpdate } from "../rest/drive-files.ts";
+import type { FileChange } from "../rest/drive-files.ts";
 import { permissionsCreate } from "../rest/drive-permissions.ts";
 import type { GoogleRequest } from "../rest/google-request.ts";
 import { appPropertiesOf, clearedAppProperties } from "../writing/file-mark.ts";
@@ -71,7 +71,7 @@ export function requestOf(step: PlainStep, work: Work): GoogleRequest<unknown> {
   }
 }
 
-function copyBody(step: CopyFile, work: Work): drive_v3.Schema$File {
+function copyBody(step: CopyFile, work: Work): FileChange {
   return {
     name: step.name,
     parents: [known(work.parentId)],

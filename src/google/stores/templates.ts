@@ -50,7 +50,7 @@ export function openTemplates(gateway: Gateway): Templates {
           gateway.send(
             filesUpdate({
               fileId: old.id,
-              body: { name: old.name, appProperties: { key: null } as never },
+              body: { name: old.name, appProperties: { key: null } },
             }),
           ),
         );

@@ -144,7 +144,11 @@ class Slice {
         this.#takeIntentBack(step);
         return;
       case "failed":
-        this.#faults.push({ key: step.key, name: nameOf(step, this.steps), reason: outcome.reason });
+        this.#faults.push({
+          key: step.key,
+          name: nameOf(step, this.steps),
+          reason: outcome.reason,
+        });
         this.#note([this.#row(step, "failed", null, outcome.reason.kind)]);
         return;
     }
