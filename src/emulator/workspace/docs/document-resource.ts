@@ -1,7 +1,9 @@
 // A document as the Docs API prints it: with the content of its tab in `tabs`, or in the fields from before there were tabs.
 import { contentResource } from "./content-resource.ts";
 import type { DocumentState, NamedRange, StructuralElement } from "./document-state.ts";
-import { TAB_ID } from "./document-state.ts";
+import { segmentsOf, TAB_ID } from "./document-state.ts";
+import { paragraphSpots } from "./layout.ts";
+import { points } from "./styles.ts";
 
 export interface DocumentView {
   readonly includeTabsContent: boolean;
@@ -88,22 +90,31 @@ function namedRanges(all: readonly NamedRange[], tab: { tabId?: string }): [stri
   ]);
 }
 
-/** A drawing shows that it is there and how large, never what it says. */
+/** A drawing that still stands in the text shows that it is there and how large, never what it says. */
 function drawings(document: DocumentState): [string, object][] {
-  return entriesOf(document.inlineObjects, (_, objectId) => ({
+  const standing = new Set(
+    segmentsOf(document)
+      .flatMap(([, content]) => paragraphSpots(content))
+      .flatMap(({ paragraph }) => paragraph.inlines)
+      .map((inline) => (inline.kind === "inlineObject" ? inline.objectId : "")),
+  );
+  return Object.keys(document.inlineObjects)
+    .filter((objectId) => standing.has(objectId))
+    .map((objectId) => [objectId, drawingResource(objectId)]);
+}
+
+function drawingResource(objectId: string): object {
+  return {
     objectId,
     inlineObjectProperties: {
       embeddedObject: {
         embeddedDrawingProperties: {},
-        size: {
-          height: { magnitude: 100, unit: "PT" },
-          width: { magnitude: 200, unit: "PT" },
-        },
-        marginTop: { magnitude: 9, unit: "PT" },
-        marginBottom: { magnitude: 9, unit: "PT" },
-        marginRight: { magnitude: 9, unit: "PT" },
-        marginLeft: { magnitude: 9, unit: "PT" },
+        size: { height: points(100), width: points(200) },
+        marginTop: points(9),
+        marginBottom: points(9),
+        marginRight: points(9),
+        marginLeft: points(9),
       },
     },
-  }));
+  };
 }
