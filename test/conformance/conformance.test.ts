@@ -7,6 +7,10 @@ import "./docs-documents.ts";
 import "./drive-files.ts";
 import "./drive-sharing.ts";
 import { driven } from "./google-clients.ts";
+import "./refusals.ts";
+import "./sheets-cells.ts";
+import "./sheets-structure.ts";
+import "./sheets-values.ts";
 
 describe("Google's clients", () => {
   test("have driven every method and every kind of request that is emulated", () => {

@@ -74,8 +74,7 @@ async function goOnline(options: WorkspaceOptions = {}): Promise<Online> {
 }
 
 function clientsOf(email: string, rootUrl: string): Clients {
-  const auth = new googleAuth.OAuth2();
-  auth.setCredentials({ access_token: email });
+  const auth = authOf(email);
   // Google's client tries a failed GET again; a test that asks for a failure wants to see it.
   const options = { auth, rootUrl, retry: false } as const;
   return {
@@ -83,6 +82,13 @@ function clientsOf(email: string, rootUrl: string): Clients {
     docs: docs({ version: "v1", ...options }),
     sheets: sheets({ version: "v4", ...options }),
   };
+}
+
+/** What Google's clients send as that person. */
+export function authOf(email: string) {
+  const auth = new googleAuth.OAuth2();
+  auth.setCredentials({ access_token: email });
+  return auth;
 }
 
 /** How Google refused, as its client tells it. */

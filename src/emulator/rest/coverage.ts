@@ -1,5 +1,6 @@
 // What of Google's APIs the emulator has: every method of the discovery documents, and every kind of request inside batchUpdate.
 import { documentRequests } from "../workspace/docs/document-requests.ts";
+import { spreadsheetRequests } from "../workspace/sheets/requests/spreadsheet-requests.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { APIS } from "./discovery.ts";
 import type { ApiName } from "./discovery.ts";
@@ -13,6 +14,7 @@ export interface Covered {
 
 const KINDS = [
   { api: "docs", method: "docs.documents.batchUpdate", emulated: documentRequests },
+  { api: "sheets", method: "sheets.spreadsheets.batchUpdate", emulated: spreadsheetRequests },
 ] as const;
 
 /** In the order of the discovery documents. What is emulated but unknown to Google is a defect, and throws. */

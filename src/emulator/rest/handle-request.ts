@@ -20,6 +20,9 @@ type Answer = Pick<RestResponse, "status" | "headers" | "body">;
 /** Google has these, the emulator does not: many calls in one request, and uploads in pieces. */
 const NOT_EMULATED_PATH = /^(\/batch|\/resumable\/upload)(\/|$)/;
 
+/** Gives a path an address, so that it can be read as one; it is never asked. */
+const ANY_ORIGIN = "http://localhost";
+
 /** Answers one request that reaches Google at `startedAt`, synchronously; a refusal is an answer too. */
 export function handleRequest(
   workspace: Workspace,
@@ -27,8 +30,11 @@ export function handleRequest(
   startedAt: number = workspace.clock.now(),
 ): RestResponse {
   const isFullAddress = /^https?:\/\//i.test(request.url);
-  const url = new URL(request.url, "http://localhost");
   const atOnce = { endsAt: startedAt, endsExecution: false };
+  if (!URL.canParse(request.url, ANY_ORIGIN)) {
+    return { ...htmlRefusal(400, request.url), ...atOnce };
+  }
+  const url = new URL(request.url, ANY_ORIGIN);
   if (NOT_EMULATED_PATH.test(url.pathname)) {
     return { ...refused("drive", notEmulated(url.pathname), false), ...atOnce };
   }

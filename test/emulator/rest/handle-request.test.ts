@@ -22,6 +22,10 @@ describe("a request that reaches no method", () => {
     expect(send("GET", "https://sheets.googleapis.com/v4/spreadsheets/s").status).toBe(200);
   });
 
+  test("is 400 with a page when its address is none", () => {
+    expect(echoingWorkspace().send("GET", "https://[").status).toBe(400);
+  });
+
   test("is 400 with a page when a GET carries a body", () => {
     expect(echoingWorkspace().send("GET", "/v1/documents/d", "{}").status).toBe(400);
   });
