@@ -18,9 +18,7 @@ export function builtAddon(
 ): AppsScriptEnvironment {
   return {
     buildFolder,
-    core: scriptCore(workspace, (request, startedAt) =>
-      handleRequest(workspace, request, startedAt),
-    ),
+    core: scriptCore(workspace, handleRequest),
   };
 }
 

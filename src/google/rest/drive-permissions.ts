@@ -34,7 +34,12 @@ export function permissionsCreate(params: {
     operation,
     method: "POST",
     url: permissionsUrl(params.fileId),
-    query: { ...allDrives, sendNotificationEmail: false, fields },
+    query: {
+      ...allDrives,
+      // Only sharing with a person or a group may say whether a mail goes out (permissions.create).
+      sendNotificationEmail: ["user", "group"].includes(params.body.type ?? "") ? false : undefined,
+      fields,
+    },
     body: params.body,
     effect: "idempotent",
     ...permissionsOf(params.fileId),
