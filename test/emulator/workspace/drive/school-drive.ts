@@ -14,7 +14,7 @@ export type Resource = Record<string, unknown> & { readonly id: string };
 export interface How {
   readonly as?: string;
   readonly at?: number;
-  readonly body?: object;
+  readonly body?: object | undefined;
   readonly media?: { readonly mimeType: string; readonly text: string };
   readonly [parameter: string]: unknown;
 }
