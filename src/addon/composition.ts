@@ -9,6 +9,7 @@ import { cancelJob } from "../usecases/cancel-job.ts";
 import { checkDrive, listDrives } from "../usecases/check-drive.ts";
 import { checkTemplates } from "../usecases/check-templates.ts";
 import { continueJob } from "../usecases/continue-job.ts";
+import { firstScreen } from "../usecases/first-screen.ts";
 import { importRoster } from "../usecases/import-roster.ts";
 import { jobProgress } from "../usecases/job-progress.ts";
 import { openYear } from "../usecases/open-year.ts";
@@ -22,6 +23,7 @@ export type Answers = {
 
 /** What answers each endpoint of the contract. */
 export const answers: Answers = {
+  sidebarFirstScreen: firstScreen,
   sidebarListDrives: listDrives,
   sidebarCheckDrive: (school, { driveId }) => checkDrive(school, driveId),
   sidebarSetUpSchool: setUpSchool,

@@ -1,6 +1,7 @@
 // What Apps Script calls: each export becomes a function at the top level of the script.
 import { endpoint } from "./guard.ts";
 
+export const sidebarFirstScreen = endpoint("sidebarFirstScreen");
 export const sidebarListDrives = endpoint("sidebarListDrives");
 export const sidebarCheckDrive = endpoint("sidebarCheckDrive");
 export const sidebarSetUpSchool = endpoint("sidebarSetUpSchool");

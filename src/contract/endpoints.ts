@@ -1,6 +1,7 @@
 // Everything that may be asked through google.script.run: name, what it takes, what it gives. One argument each, plain data.
 import * as z from "zod/mini";
 import type { TemplateFault } from "../core/problem.ts";
+import { firstScreen } from "./first-screen.ts";
 import { formKey } from "./form-key.ts";
 import { jobProgress } from "./job.ts";
 import { yearPreview } from "./year-preview.ts";
@@ -15,6 +16,7 @@ const templateFault = z.custom<TemplateFault>(
 );
 
 export const ENDPOINTS = {
+  sidebarFirstScreen: { input: nothing, output: firstScreen },
   sidebarListDrives: {
     input: nothing,
     output: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),

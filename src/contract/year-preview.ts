@@ -1,20 +1,9 @@
 // What opening a school year would make, keep and share, class by class.
 import * as z from "zod/mini";
+import { fileKind } from "./file-kind.ts";
 
 const item = z.object({
-  kind: z.enum([
-    "master",
-    "templates",
-    "template",
-    "journal-template",
-    "year",
-    "folder",
-    "subfolder",
-    "plan",
-    "report-1",
-    "report-2",
-    "journal",
-  ]),
+  kind: fileKind,
   name: z.string(),
   fate: z.enum(["make", "keep"]),
 });

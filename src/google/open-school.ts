@@ -2,6 +2,7 @@
 import type { Drives } from "../usecases/ports/drives.ts";
 import type { Maker, Survey } from "../usecases/ports/maker.ts";
 import type { Master } from "../usecases/ports/master.ts";
+import type { Place } from "../usecases/ports/place.ts";
 import type { ProgressBoard, Session } from "../usecases/ports/session.ts";
 import type { Templates } from "../usecases/ports/templates.ts";
 import { openFileId } from "./host/open-file.ts";
@@ -13,6 +14,7 @@ import { openGateway } from "./rest/gateway.ts";
 import { openDrives } from "./stores/drives.ts";
 import { openMaker } from "./stores/maker.ts";
 import { openMaster } from "./stores/master.ts";
+import { openPlace } from "./stores/place.ts";
 import { openSurvey } from "./stores/survey.ts";
 import { openTemplates } from "./stores/templates.ts";
 
@@ -23,6 +25,7 @@ export interface School {
   readonly maker: Maker;
   readonly survey: Survey;
   readonly drives: Drives;
+  readonly place: Place;
   readonly templates: Templates;
   /** Call at the end of the execution, whatever became of it. */
   readonly close: () => void;
@@ -41,6 +44,7 @@ export function openSchool(): School {
     lanes: rememberedLanes(),
     deadline: session.now() + EXECUTION,
   });
+  const open = openFileId();
   let drive: string | null = null;
   const driveId = (): string => {
     if (drive === null) {
@@ -53,7 +57,7 @@ export function openSchool(): School {
     board: openProgressBoard(),
     master: openMaster({
       gateway,
-      spreadsheetId: openFileId(),
+      spreadsheetId: open?.type === "spreadsheet" ? open.id : null,
       foundDrive: (id) => {
         drive = id;
       },
@@ -61,6 +65,7 @@ export function openSchool(): School {
     maker: openMaker({ gateway, driveId, editor: session.person }),
     survey: openSurvey(gateway, driveId),
     drives: openDrives(gateway),
+    place: openPlace({ gateway, open }),
     templates: openTemplates(gateway),
     close: () => {
       rememberLanes(gateway.laneStates());
