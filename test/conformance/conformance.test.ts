@@ -4,11 +4,14 @@ import { describe, expect, test } from "vitest";
 import { coverage } from "../../src/emulator/rest/coverage.ts";
 import { openWorkspace } from "../../src/emulator/workspace/open-workspace.ts";
 import "./docs-documents.ts";
+import "./docs-layout.ts";
 import "./drive-files.ts";
+import "./drive-finding.ts";
 import "./drive-sharing.ts";
 import { driven } from "./google-clients.ts";
 import "./refusals.ts";
 import "./sheets-cells.ts";
+import "./sheets-looks.ts";
 import "./sheets-structure.ts";
 import "./sheets-values.ts";
 

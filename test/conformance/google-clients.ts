@@ -21,7 +21,7 @@ interface Clients {
   readonly sheets: sheets_v4.Sheets;
 }
 
-interface Online {
+export interface Online {
   readonly workspace: Workspace;
   readonly url: string;
   /** The clients as that person. */

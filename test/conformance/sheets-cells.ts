@@ -1,9 +1,8 @@
 // What stands in the cells of a spreadsheet and how it looks, driven by Google's own client.
 import type { sheets_v4 } from "@googleapis/sheets";
 import { describe, expect, test } from "vitest";
-import { DEPUTY, onlineWorkspace, refusalOf } from "./google-clients.ts";
-
-const SHEET = 7;
+import { onlineWorkspace, refusalOf } from "./google-clients.ts";
+import { SHEET, spreadsheetCalls } from "./spreadsheet-calls.ts";
 
 function range(rows: readonly [number, number], columns: readonly [number, number]) {
   return {
@@ -16,27 +15,7 @@ function range(rows: readonly [number, number], columns: readonly [number, numbe
 }
 
 describe("the cells of a spreadsheet", () => {
-  const online = onlineWorkspace();
-  const sheets = () => online().as(DEPUTY).sheets.spreadsheets;
-
-  async function newSpreadsheet(values: unknown[][] = []): Promise<string> {
-    const { data } = await sheets().create({
-      requestBody: { sheets: [{ properties: { sheetId: SHEET, title: "Uzskaite" } }] },
-    });
-    const spreadsheetId = data.spreadsheetId ?? "";
-    await sheets().values.update({
-      spreadsheetId,
-      range: "A1",
-      valueInputOption: "RAW",
-      requestBody: { values },
-    });
-    return spreadsheetId;
-  }
-
-  async function update(spreadsheetId: string, ...requests: sheets_v4.Schema$Request[]) {
-    const { data } = await sheets().batchUpdate({ spreadsheetId, requestBody: { requests } });
-    return data.replies ?? [];
-  }
+  const { sheets, newSpreadsheet, update } = spreadsheetCalls(onlineWorkspace());
 
   async function values(spreadsheetId: string, a1: string) {
     const { data } = await sheets().values.get({ spreadsheetId, range: a1 });

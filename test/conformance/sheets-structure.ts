@@ -1,9 +1,14 @@
-// What a spreadsheet is made of, driven by Google's own client: sheets, rows and columns, protections, filters, charts.
-import type { sheets_v4 } from "@googleapis/sheets";
+// What a spreadsheet is made of, driven by Google's own client: sheets, rows and columns, names, protections, metadata.
 import { describe, expect, test } from "vitest";
 import { DEPUTY, onlineWorkspace, refusalOf } from "./google-clients.ts";
+import { SHEET, spreadsheetCalls } from "./spreadsheet-calls.ts";
 
-const SHEET = 7;
+const ROWS = [
+  ["klase", "skaits"],
+  ["4.b", 3],
+  ["1.a", 5],
+];
+
 const TABLE = {
   sheetId: SHEET,
   startRowIndex: 0,
@@ -14,48 +19,17 @@ const TABLE = {
 
 describe("the structure of a spreadsheet", () => {
   const online = onlineWorkspace();
-  const sheets = () => online().as(DEPUTY).sheets.spreadsheets;
-
-  async function newSpreadsheet(): Promise<string> {
-    const { data } = await sheets().create({
-      requestBody: { sheets: [{ properties: { sheetId: SHEET, title: "Uzskaite" } }] },
-    });
-    const spreadsheetId = data.spreadsheetId ?? "";
-    await sheets().values.update({
-      spreadsheetId,
-      range: "A1",
-      valueInputOption: "RAW",
-      requestBody: {
-        values: [
-          ["klase", "skaits"],
-          ["4.b", 3],
-          ["1.a", 5],
-        ],
-      },
-    });
-    return spreadsheetId;
-  }
-
-  async function update(spreadsheetId: string, ...requests: sheets_v4.Schema$Request[]) {
-    const { data } = await sheets().batchUpdate({ spreadsheetId, requestBody: { requests } });
-    return data.replies ?? [];
-  }
-
-  /** The sheet "Uzskaite", or the one told. */
-  async function sheet(spreadsheetId: string, sheetId = SHEET): Promise<sheets_v4.Schema$Sheet> {
-    const { data } = await sheets().get({ spreadsheetId });
-    return data.sheets?.find(({ properties }) => properties?.sheetId === sheetId) ?? {};
-  }
+  const { sheets, newSpreadsheet, update, sheet } = spreadsheetCalls(online);
 
   describe("sheets.spreadsheets.get", () => {
     test("is refused for fields that a spreadsheet does not have", async () => {
-      const spreadsheetId = await newSpreadsheet();
+      const spreadsheetId = await newSpreadsheet(ROWS);
       const refused = await refusalOf(sheets().get({ spreadsheetId, fields: "sheets.title" }));
       expect(refused.message).toBe("Request contains an invalid argument.");
     });
 
     test("gives cells only when asked for", async () => {
-      const spreadsheetId = await newSpreadsheet();
+      const spreadsheetId = await newSpreadsheet(ROWS);
       expect((await sheet(spreadsheetId)).data).toBeUndefined();
       const { data } = await sheets().get({
         spreadsheetId,
@@ -76,7 +50,7 @@ describe("the structure of a spreadsheet", () => {
     });
 
     test("is sheets.spreadsheets.getByDataFilter when the ranges are in a body", async () => {
-      const spreadsheetId = await newSpreadsheet();
+      const spreadsheetId = await newSpreadsheet(ROWS);
       const { data } = await sheets().getByDataFilter({
         spreadsheetId,
         requestBody: { dataFilters: [{ a1Range: "Uzskaite!A2" }], includeGridData: true },
@@ -86,7 +60,7 @@ describe("the structure of a spreadsheet", () => {
   });
 
   test("a batch is refused whole when one of its requests is wrong", async () => {
-    const spreadsheetId = await newSpreadsheet();
+    const spreadsheetId = await newSpreadsheet(ROWS);
     const refused = await refusalOf(
       update(
         spreadsheetId,
@@ -105,7 +79,7 @@ describe("the structure of a spreadsheet", () => {
   });
 
   test("sheets are added, copied, renamed and deleted, and the spreadsheet is renamed", async () => {
-    const spreadsheetId = await newSpreadsheet();
+    const spreadsheetId = await newSpreadsheet(ROWS);
     const [added] = await update(
       spreadsheetId,
       { addSheet: { properties: { sheetId: 8, title: "Plāns" } } },
@@ -140,7 +114,7 @@ describe("the structure of a spreadsheet", () => {
   });
 
   test("rows and columns are inserted, appended, moved, sized, hidden and deleted", async () => {
-    const spreadsheetId = await newSpreadsheet();
+    const spreadsheetId = await newSpreadsheet(ROWS);
     const rows = (startIndex: number, endIndex: number) =>
       ({ sheetId: SHEET, dimension: "ROWS", startIndex, endIndex }) as const;
     const before = (await sheet(spreadsheetId)).properties?.gridProperties;
@@ -171,7 +145,7 @@ describe("the structure of a spreadsheet", () => {
   });
 
   test("ranges are named and protected, and let go again", async () => {
-    const spreadsheetId = await newSpreadsheet();
+    const spreadsheetId = await newSpreadsheet(ROWS);
     const [named, guarded] = await update(
       spreadsheetId,
       { addNamedRange: { namedRange: { name: "klases", range: TABLE } } },
@@ -204,106 +178,8 @@ describe("the structure of a spreadsheet", () => {
     expect(after.data.sheets?.[0]?.protectedRanges).toBeUndefined();
   });
 
-  test("filters are set, kept as views and cleared", async () => {
-    const spreadsheetId = await newSpreadsheet();
-    const [, view] = await update(
-      spreadsheetId,
-      { setBasicFilter: { filter: { range: TABLE } } },
-      { addFilterView: { filter: { title: "Mana klase", range: TABLE } } },
-    );
-    const filterId = view?.addFilterView?.filter?.filterViewId ?? 0;
-    const filtered = await sheet(spreadsheetId);
-    expect(filtered.basicFilter?.range).toMatchObject(TABLE);
-    expect(filtered.filterViews).toMatchObject([{ filterViewId: filterId, title: "Mana klase" }]);
-    await update(
-      spreadsheetId,
-      { clearBasicFilter: { sheetId: SHEET } },
-      { deleteFilterView: { filterId } },
-    );
-    const cleared = await sheet(spreadsheetId);
-    expect(cleared.basicFilter).toBeUndefined();
-    expect(cleared.filterViews).toBeUndefined();
-  });
-
-  test("rows are banded and coloured by rules, and plain again", async () => {
-    const spreadsheetId = await newSpreadsheet();
-    const rule = (text: string): sheets_v4.Schema$ConditionalFormatRule => ({
-      ranges: [TABLE],
-      booleanRule: {
-        condition: { type: "TEXT_CONTAINS", values: [{ userEnteredValue: text }] },
-        format: { textFormat: { bold: true } },
-      },
-    });
-    const [banding] = await update(
-      spreadsheetId,
-      {
-        addBanding: {
-          bandedRange: {
-            range: TABLE,
-            rowProperties: { firstBandColor: { red: 1 }, secondBandColor: { blue: 1 } },
-          },
-        },
-      },
-      { addConditionalFormatRule: { rule: rule("4"), index: 0 } },
-      { updateConditionalFormatRule: { sheetId: SHEET, index: 0, rule: rule("1") } },
-    );
-    const bandedRangeId = banding?.addBanding?.bandedRange?.bandedRangeId ?? 0;
-    const striped = await sheet(spreadsheetId);
-    expect(striped.bandedRanges).toMatchObject([{ bandedRangeId }]);
-    expect(striped.conditionalFormats?.[0]?.booleanRule?.condition?.values).toEqual([
-      { userEnteredValue: "1" },
-    ]);
-    await update(
-      spreadsheetId,
-      { deleteBanding: { bandedRangeId } },
-      { deleteConditionalFormatRule: { sheetId: SHEET, index: 0 } },
-    );
-    const plain = await sheet(spreadsheetId);
-    expect(plain.bandedRanges).toBeUndefined();
-    expect(plain.conditionalFormats).toBeUndefined();
-  });
-
-  test("charts are drawn, redrawn, moved and removed", async () => {
-    const spreadsheetId = await newSpreadsheet();
-    const spec = (title: string): sheets_v4.Schema$ChartSpec => ({
-      title,
-      basicChart: {
-        chartType: "COLUMN",
-        domains: [{ domain: { sourceRange: { sources: [{ ...TABLE, endColumnIndex: 1 }] } } }],
-        series: [{ series: { sourceRange: { sources: [{ ...TABLE, startColumnIndex: 1 }] } } }],
-      },
-    });
-    const anchored = (rowIndex: number): sheets_v4.Schema$EmbeddedObjectPosition => ({
-      overlayPosition: { anchorCell: { sheetId: SHEET, rowIndex, columnIndex: 3 } },
-    });
-    const [added] = await update(spreadsheetId, {
-      addChart: { chart: { spec: spec("Sarunas"), position: anchored(0) } },
-    });
-    const chartId = added?.addChart?.chart?.chartId ?? 0;
-    await update(
-      spreadsheetId,
-      { updateChartSpec: { chartId, spec: spec("Sarunas ar vecākiem") } },
-      {
-        updateEmbeddedObjectPosition: {
-          objectId: chartId,
-          newPosition: anchored(5),
-          fields: "anchorCell",
-        },
-      },
-    );
-    expect((await sheet(spreadsheetId)).charts).toMatchObject([
-      {
-        chartId,
-        spec: { title: "Sarunas ar vecākiem" },
-        position: { overlayPosition: { anchorCell: { rowIndex: 5 } } },
-      },
-    ]);
-    await update(spreadsheetId, { deleteEmbeddedObject: { objectId: chartId } });
-    expect((await sheet(spreadsheetId)).charts).toBeUndefined();
-  });
-
   test("developer metadata are changed and forgotten", async () => {
-    const spreadsheetId = await newSpreadsheet();
+    const spreadsheetId = await newSpreadsheet(ROWS);
     const dataFilters = [{ developerMetadataLookup: { metadataKey: "column" } }];
     await update(
       spreadsheetId,
