@@ -116,16 +116,60 @@ export interface TableSpot {
   readonly at: number;
 }
 
-/** Every table, those inside cells too. */
-export function tableSpots(content: StructuralElement[], start = 0): TableSpot[] {
-  return placedElements(content, start).flatMap(({ item, start }, at) =>
-    item.kind === "table"
-      ? [
-          { table: item, start, siblings: content, at },
-          ...cellsOf(item, start).flatMap((cell) => tableSpots(cell.item.content, cell.start + 1)),
-        ]
-      : [],
-  );
+/** The paragraph that holds the index. */
+export function paragraphSpotAt(
+  content: StructuralElement[],
+  index: number,
+  start = 0,
+  inTable = false,
+): ParagraphSpot | undefined {
+  const at = elementAt(content, index, start);
+  if (at?.item.kind === "paragraph") {
+    return { paragraph: at.item, siblings: content, inTable, ...at };
+  }
+  const cell = at?.item.kind === "table" ? cellAt(at.item, index, at.start) : undefined;
+  return cell && paragraphSpotAt(cell.item.content, index, cell.start + 1, true);
+}
+
+/** The table that starts at the index. */
+export function tableSpotAt(
+  content: StructuralElement[],
+  index: number,
+  start = 0,
+): TableSpot | undefined {
+  const at = elementAt(content, index, start);
+  if (at?.item.kind !== "table") {
+    return undefined;
+  }
+  if (at.start === index) {
+    return { table: at.item, start: at.start, siblings: content, at: at.at };
+  }
+  const cell = cellAt(at.item, index, at.start);
+  return cell && tableSpotAt(cell.item.content, index, cell.start + 1);
+}
+
+function elementAt(content: StructuralElement[], index: number, start: number) {
+  return holding(placed(content, start, lengthOf), index);
+}
+
+function cellAt(table: DocumentTable, index: number, tableStart: number) {
+  const row = holding(placed(table.rows, tableStart + 1, lengthOfRow), index);
+  return row && holding(placed(row.item.cells, row.start + 1, lengthOfCell), index);
+}
+
+/** Of things that lie one after another the one that holds the index, and which it is; looks no further than that. */
+function holding<T>(
+  items: Iterable<Placed<T>>,
+  index: number,
+): (Placed<T> & { readonly at: number }) | undefined {
+  let at = 0;
+  for (const item of items) {
+    if (index < item.end) {
+      return index < item.start ? undefined : { ...item, at };
+    }
+    at += 1;
+  }
+  return undefined;
 }
 
 /** All cells of a table, row by row. */

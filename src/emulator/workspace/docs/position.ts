@@ -3,7 +3,7 @@ import { segmentOf } from "./document-state.ts";
 import type { DocumentState } from "./document-state.ts";
 import { textOf } from "./inlines.ts";
 import { invalid } from "./invalid-request.ts";
-import { lengthOfContent, paragraphSpots, tableSpots } from "./layout.ts";
+import { lengthOfContent, paragraphSpotAt, tableSpotAt } from "./layout.ts";
 import type { ParagraphSpot, TableSpot } from "./layout.ts";
 
 export function endOfSegment(document: DocumentState, segmentId: string): number {
@@ -33,9 +33,7 @@ export function paragraphAt(
   index: number,
 ): ParagraphSpot {
   requireIndex(document, segmentId, index);
-  const spot = paragraphSpots(segmentOf(document, segmentId) ?? []).find(
-    (spot) => spot.start <= index && index < spot.end,
-  );
+  const spot = paragraphSpotAt(segmentOf(document, segmentId) ?? [], index);
   if (spot === undefined) {
     throw invalid("The insertion index must be inside the bounds of an existing paragraph.");
   }
@@ -45,9 +43,7 @@ export function paragraphAt(
 /** The table that starts exactly at the index. */
 export function tableAt(document: DocumentState, segmentId: string, index: number): TableSpot {
   requireIndex(document, segmentId, index);
-  const spot = tableSpots(segmentOf(document, segmentId) ?? []).find(
-    (spot) => spot.start === index,
-  );
+  const spot = tableSpotAt(segmentOf(document, segmentId) ?? [], index);
   if (spot === undefined) {
     throw invalid(`Index ${index} is not the start index of a table.`);
   }
@@ -70,10 +66,11 @@ export function cutsSurrogatePair(
   segmentId: string,
   index: number,
 ): boolean {
-  return paragraphSpots(segmentOf(document, segmentId) ?? []).some(({ paragraph, start, end }) => {
-    const text = start < index && index < end ? textOf(paragraph.inlines) : "";
-    return /^[\ud800-\udbff][\udc00-\udfff]$/.test(
-      text.slice(index - start - 1, index - start + 1),
-    );
-  });
+  const spot = paragraphSpotAt(segmentOf(document, segmentId) ?? [], index);
+  if (spot === undefined) {
+    return false;
+  }
+  const offset = index - spot.start;
+  const around = textOf(spot.paragraph.inlines).slice(Math.max(0, offset - 1), offset + 1);
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(around);
 }

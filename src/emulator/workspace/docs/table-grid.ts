@@ -9,15 +9,19 @@ export interface Head {
 
 /** Every cell that is not covered by a merged one, row by row. */
 export function headsOf(table: DocumentTable): Head[] {
-  const heads: Head[] = [];
-  table.rows.forEach((row, r) => {
-    row.cells.forEach((cell, c) => {
-      if (!heads.some((head) => spans(head, r, c))) {
-        heads.push({ cell, row: r, column: c });
+  const covered = new Set<TableCell>();
+  return table.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (covered.has(cell)) {
+        return [];
       }
-    });
-  });
-  return heads;
+      const head = { cell, row, column };
+      for (const spanned of table.rows.slice(row, rowEndOf(head))) {
+        spanned.cells.slice(column, columnEndOf(head)).forEach((each) => covered.add(each));
+      }
+      return [head];
+    }),
+  );
 }
 
 /** The head of the merged cell that covers a place: the cell itself where nothing is merged. */

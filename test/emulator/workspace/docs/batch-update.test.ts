@@ -121,6 +121,19 @@ describe("documents.batchUpdate", () => {
     ]);
   });
 
+  it("is one write of sixty a minute, whatever it holds, and reads are counted apart", () => {
+    const document = new OpenDocument();
+    document.workspace.quotas.enabled = true;
+    for (let i = 0; i < 60; i += 1) {
+      document.do(insert("a"), insert("b"));
+    }
+    expect(refusalOf(document.batch([insert("a")]))).toMatchObject({
+      code: 429,
+      status: "RESOURCE_EXHAUSTED",
+    });
+    expect(document.text()).toHaveLength(121);
+  });
+
   it("notes in Drive who changed the document, and one version more", () => {
     const document = new OpenDocument();
     const writer = "janis.kalns@skola.example";

@@ -64,10 +64,10 @@ describe("insertText", () => {
     expect(document.get().body.content.at(-1)?.endIndex).toBe(6);
   });
 
-  it("moves out of a character of two units, to right after it", () => {
+  it("moves out of a character of several units, to right after it", () => {
     const document = new OpenDocument();
-    document.do(insertAt(1, "🎄"), insertAt(2, "x"));
-    expect(document.text()).toBe("🎄x\n");
+    document.do(insertAt(1, "🎄e\u0304"), insertAt(2, "x"), insertAt(5, "y"));
+    expect(document.text()).toBe("🎄xe\u0304y\n");
   });
 
   it("strips control characters and the private use area, and keeps tab and line break", () => {
