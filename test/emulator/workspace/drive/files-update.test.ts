@@ -169,6 +169,16 @@ describe("limited access", () => {
     expect(school.verdict("files.update", { as, fileId: folder, body: { name: "X" } })).toBe(NO);
   });
 
+  it("stays empty also to a member whom something in it is shared with by name", () => {
+    const school = new SchoolDrive();
+    const folder = school.folder(school.driveWithMembers());
+    const fileId = school.file(folder, DOCUMENT, "Saruna");
+    school.do("files.update", { fileId: folder, body: { inheritedPermissionsDisabled: true } });
+    school.share(fileId, MEMBERS.reader, "reader");
+    expect(school.names({ as: MEMBERS.reader, q: `'${folder}' in parents` })).toEqual([]);
+    expect(school.names({ as: MEMBERS.reader, q: "sharedWithMe" })).toEqual(["Saruna"]);
+  });
+
   it("keeps organizers and those named on the folder in", () => {
     const school = new SchoolDrive();
     const folder = school.folder(school.driveWithMembers());

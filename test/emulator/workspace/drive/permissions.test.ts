@@ -256,7 +256,7 @@ describe("permissions.list and permissions.get", () => {
         .do<{ permissions: readonly Resource[] }>("permissions.list", { fileId: listed })
         .permissions.map(
           ({ emailAddress, role, view }) =>
-            `${String(emailAddress)} ${String(role)}${view === undefined ? "" : ` ${String(view)}`}`,
+            `${String(emailAddress)} ${String(role)}${view === "metadata" ? " metadata" : ""}`,
         )
         .sort();
     expect(shown(folder)).toEqual(
