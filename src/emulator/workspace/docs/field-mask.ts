@@ -73,11 +73,20 @@ function put(target: Fields, value: Fields | undefined, [field, ...rest]: readon
     const inner = structuredClone(target[field] ?? {}) as Fields;
     put(inner, given as Fields | undefined, rest);
     target[field] = inner;
-  } else if (given === undefined || given === null) {
+  } else if (isUnset(given)) {
     delete target[field];
   } else {
     target[field] = withoutZeroes(given);
   }
+}
+
+/** In Google's JSON an enumeration's first value says no more than leaving the field out. */
+function isUnset(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === "string" && value.endsWith("_UNSPECIFIED"))
+  );
 }
 
 /** Google leaves out numbers that are zero: black is `rgbColor: {}`, no space is `{unit: "PT"}`. */

@@ -55,6 +55,8 @@ describe("field masks", () => {
     expect(document.runs()[0]).toEqual(["abc", { bold: true, underline: true }]);
     document.do(styleText(1, 4, { bold: true }, "*"));
     expect(document.runs()[0]).toEqual(["abc", { bold: true }]);
+    document.do(styleParagraph(1, { alignment: "ALIGNMENT_UNSPECIFIED" }, "alignment"));
+    expect(firstParagraph(document)?.paragraphStyle).not.toHaveProperty("alignment");
   });
 });
 
