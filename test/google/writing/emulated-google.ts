@@ -37,6 +37,16 @@ export class EmulatedGoogle {
     return this.#call("GET", url) as object;
   }
 
+  /** The tabs alone, without their cells. */
+  tabs(spreadsheetId: string): { sheetId: number; title: string }[] {
+    const url = `/v4/spreadsheets/${spreadsheetId}?fields=sheets.properties(sheetId,title)`;
+    const { sheets = [] } = this.#call("GET", url) as sheets_v4.Schema$Spreadsheet;
+    return sheets.map(({ properties }) => ({
+      sheetId: properties?.sheetId ?? 0,
+      title: properties?.title ?? "",
+    }));
+  }
+
   /** Read unformatted, tab by tab. */
   values(
     spreadsheetId: string,
@@ -61,6 +71,7 @@ export class EmulatedGoogle {
       headers: { Authorization: `Bearer ${DEPUTY}`, "content-type": "application/json" },
       body: body === null ? null : JSON.stringify(body),
     });
+    this.#workspace.clock.advanceTo(response.endsAt);
     const answer = JSON.parse(response.body.toString()) as { error?: { message: string } };
     if (answer.error !== undefined) {
       throw new Error(answer.error.message);
