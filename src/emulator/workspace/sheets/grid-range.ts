@@ -59,8 +59,10 @@ export function requireStartInGrid(range: OpenRange, sheet: SheetState): Rect {
 
 export function exceedsGridLimits(range: OpenRange, sheet: SheetState): Error {
   const { rowCount, columnCount } = sheet.gridProperties;
+  const isOpen = range.endRowIndex === undefined && range.endColumnIndex === undefined;
+  const named = isOpen ? { ...range, endColumnIndex: columnCount } : range;
   return invalidArgument(
-    `Range (${printA1(sheet.title, range)}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,
+    `Range (${printA1(sheet.title, named)}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,
   );
 }
 
