@@ -65,6 +65,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["scripts/**", "src/demo/**", "src/desk/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "src/demo/**", "src/desk/**", "src/addon/**"], rules: { "no-console": "off" } },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
 );
