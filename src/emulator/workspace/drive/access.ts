@@ -136,11 +136,12 @@ export function requireReadableContent(call: Call, fileId: string, mimeType: str
   return file;
 }
 
-/** Likewise for writing: a writer's role, not trashed away from under it, not locked by a content restriction. */
+/** Likewise for writing: a writer's role, out of the trash, not locked by a content restriction. */
 export function requireWritableContent(call: Call, fileId: string, mimeType: string): DriveFile {
   const file = requireReadableContent(call, fileId, mimeType);
   const role = roleOn(call.workspace, file, call.caller, call.startedAt);
-  if (!atLeast(role, "writer") || file.contentRestriction?.readOnly === true) {
+  const closed = file.contentRestriction?.readOnly === true || isTrashed(call.workspace, file);
+  if (!atLeast(role, "writer") || closed) {
     throw callerLacksPermission();
   }
   return file;

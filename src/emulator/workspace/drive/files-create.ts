@@ -1,11 +1,11 @@
 // drive.files.create: a folder, an empty Google document, or an upload. Names may repeat.
-import { FOLDER } from "./file-state.ts";
 import type { Operation } from "../operation.ts";
 import { bodyOf, paramsOf } from "./accepted-request.ts";
 import { contentKindOf, kindOfNewFile, uploadedContent } from "./content-kinds.ts";
 import { withProperties } from "./custom-properties.ts";
 import type { PropertyChanges } from "./custom-properties.ts";
 import { DEFAULT_FILE_FIELDS, fileResource } from "./file-resource.ts";
+import { FOLDER } from "./file-state.ts";
 import { idForNewFile } from "./generated-ids.ts";
 import { placeNewFile } from "./place-file.ts";
 import { requireShallow, requireTargetFolder, soleParent } from "./target-folder.ts";

@@ -3,10 +3,10 @@
 import { forbidden, invalidArgument, notEmulated } from "../google-error.ts";
 import type { Call } from "../operation.ts";
 import { domainOf } from "../people.ts";
+import { grants } from "./access.ts";
 import { invalidValue, required } from "./drive-errors.ts";
 import { filesOf, FOLDER, isDriveRoot, sharedDrivesOf } from "./file-state.ts";
 import type { DirectPermission, DriveFile, Role } from "./file-state.ts";
-import { grants } from "./access.ts";
 
 const ROLES: readonly Role[] = [
   "reader",
@@ -16,17 +16,24 @@ const ROLES: readonly Role[] = [
   "organizer",
   "owner",
 ];
+/** What a link or a whole domain can be given. */
+const LINK_ROLES: readonly Role[] = ["reader", "commenter", "writer"];
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 export type PermissionType = DirectPermission["type"];
 
 /** The role asked for, if an item of this kind in this place can be shared with it. */
-export function requireRole(call: Call, file: DriveFile, asked: string | undefined): Role {
+export function requireRole(
+  call: Call,
+  file: DriveFile,
+  asked: string | undefined,
+  type: PermissionType,
+): Role {
   const role = ROLES.find((known) => known === asked);
   if (asked === undefined) {
     throw required("The permission role field is required.");
   }
-  if (role === undefined) {
+  if (role === undefined || (type !== "user" && !LINK_ROLES.includes(role))) {
     throw invalidValue("permission.role");
   }
   if (role === "owner") {

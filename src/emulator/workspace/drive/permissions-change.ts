@@ -38,7 +38,7 @@ export const permissionsUpdate: Operation = {
     ]);
     const body = bodyOf<Body>(call, request, ["role", "expirationTime"]);
     const { file, effective, known } = requireChangeable(call, request);
-    const role = requireRole(call, file, body.role ?? known.role);
+    const role = requireRole(call, file, body.role ?? known.role, known.type);
     const inherited = inheritedRole(effective);
     if (inherited !== null && atLeast(inherited, role)) {
       throw cannotModifyInherited(file);

@@ -56,7 +56,7 @@ export const permissionsCreate: Operation = {
     const named = requireNamedFile(call, request);
     const { file } = named;
     const type = requireType(call, file, body.type);
-    const role = requireRole(call, file, body.role);
+    const role = requireRole(call, file, body.role, type);
     if (!capabilitiesOf(call, file, named).canShare) {
       throw insufficientFilePermissions(file.id);
     }

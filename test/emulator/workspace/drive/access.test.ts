@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { requireWritableContent } from "../../../../src/emulator/workspace/drive/access.ts";
+import type { GoogleError } from "../../../../src/emulator/workspace/google-error.ts";
 import { DOCUMENT, FOLDER } from "../../../../src/emulator/workspace/drive/file-state.ts";
 import { MEMBERS, SchoolDrive, STRANGER } from "./school-drive.ts";
 
@@ -131,6 +133,36 @@ describe("what a role may do in a shared drive", () => {
     expect(granted("organizer", folder, ...onFolder)).toEqual(onFolder);
     expect(granted("folderWriter", folder, ...onFolder)).toEqual(onFolder.slice(0, 2));
     expect(granted("reader", folder, ...onFolder)).toEqual(onFolder.slice(0, 1));
+  });
+});
+
+describe("the content of a document for Docs", () => {
+  it("is closed to readers, behind a lock and in the trash, also of a folder above", () => {
+    const school = new SchoolDrive();
+    const folder = school.folder(school.driveWithMembers());
+    const fileId = school.file(folder, DOCUMENT);
+    const { workspace } = school;
+    const mayWrite = (caller: string) => {
+      const at = workspace.clock.now();
+      const call = { workspace, operation: "docs", caller, startedAt: at, endsAt: at };
+      try {
+        return requireWritableContent(call, fileId, DOCUMENT).id === fileId;
+      } catch (error) {
+        return (error as GoogleError).detail.code;
+      }
+    };
+    const update = (updated: string, body: object) =>
+      school.do("files.update", { fileId: updated, body });
+    expect(mayWrite(STRANGER)).toBe(403);
+    expect(mayWrite(MEMBERS.commenter)).toBe(403);
+    expect(mayWrite(MEMBERS.writer)).toBe(true);
+    update(fileId, { contentRestrictions: [{ readOnly: true }] });
+    expect(mayWrite(MEMBERS.organizer)).toBe(403);
+    update(fileId, { contentRestrictions: [{ readOnly: false }] });
+    update(folder, { trashed: true });
+    expect(mayWrite(MEMBERS.organizer)).toBe(403);
+    update(folder, { trashed: false });
+    expect(mayWrite(MEMBERS.organizer)).toBe(true);
   });
 });
 

@@ -56,6 +56,17 @@ describe("permissions.create", () => {
     expect(share(folder, user("fileOrganizer"))).toBe("ok");
   });
 
+  it("refuses a link or a domain more than a writer's role", () => {
+    const { folder, fileId, share } = classFolder();
+    const anyone = (role: string) => ({ type: "anyone", role });
+    expect(share(folder, anyone("fileOrganizer"))).toBe("400 invalid");
+    expect(share(folder, anyone("owner"))).toBe("400 invalid");
+    expect(share(folder, { type: "domain", domain: "skola.example", role: "fileOrganizer" })).toBe(
+      "400 invalid",
+    );
+    expect(share(fileId, anyone("writer"))).toBe("ok");
+  });
+
   it("lets organizers alone share a folder of a shared drive, content managers when the drive says so", () => {
     const { school, driveId, folder, share } = classFolder();
     const by = (as: string) => share(folder, user("reader"), { as });
