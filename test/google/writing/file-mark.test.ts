@@ -5,7 +5,7 @@ import { appPropertiesOf, clearedAppProperties } from "../../../src/google/writi
 import { CLASS_SUBFOLDERS } from "../../../src/core/forms/file-names.ts";
 import { ALL_FORMS } from "../../../src/core/forms/all-forms.ts";
 import { subfolderKey } from "../../../src/usecases/making/step-keys.ts";
-import type { FileMark } from "../../../src/usecases/making/step.ts";
+import type { FileMark } from "../../../src/usecases/ports/step.ts";
 
 const PLAN: FileMark = {
   kind: "plan",

@@ -1,72 +1,12 @@
 // Every official form, written into an empty Google Doc and read back.
-import type { docs_v1 } from "@googleapis/docs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_FORMS, formByKey } from "../../../src/core/forms/all-forms.ts";
 import { blanksOfForm } from "../../../src/core/forms/form-blanks.ts";
-import type { Block, Form, Runs } from "../../../src/core/forms/form.ts";
-import { marker, templateText } from "../../../src/core/forms/placeholders.ts";
+import { marker } from "../../../src/core/forms/placeholders.ts";
 import { templateDocument } from "../../../src/google/reading/template-document.ts";
 import { formDocumentRequests } from "../../../src/google/writing/form-document.ts";
-import { EmulatedGoogle, bodyOf, paragraphsOf, tablesOf, textOf } from "./emulated-google.ts";
-
-function written(form: Form): docs_v1.Schema$Document {
-  const google = new EmulatedGoogle();
-  const id = google.newDocument();
-  google.updateDocument(id, formDocumentRequests(form));
-  return google.document(id);
-}
-
-/** What stands in the form in reading order, blanks as their markers, without empty lines. */
-function wordsOf(blocks: readonly Block[]): string[] {
-  return blocks
-    .flatMap((block): string[] => {
-      switch (block.kind) {
-        case "title":
-          return block.lines.map(joined);
-        case "bullets":
-          return block.items.map(joined);
-        case "field":
-          return [marker(block.placeholder)];
-        case "table":
-          return [
-            ...block.header,
-            ...block.rows.flatMap((row) => (row.kind === "printed" ? row.cells : [])),
-          ].map(joined);
-        default:
-          return [joined(block.runs)];
-      }
-    })
-    .filter((text) => text !== "");
-}
-
-function joined(runs: Runs): string {
-  return templateText(runs.map(({ text }) => text).join(""));
-}
-
-function form(blocks: readonly Block[], more: Partial<Form> = {}): Form {
-  return { ...formByKey("event-analysis"), blocks, ...more };
-}
-
-function paragraphWith(document: docs_v1.Schema$Document, text: string): docs_v1.Schema$Paragraph {
-  const found = bodyOf(document).find((element) => textOf(element).includes(text));
-  if (found?.paragraph === undefined) {
-    throw new Error(`No paragraph says "${text}".`);
-  }
-  return found.paragraph;
-}
-
-function tableIn(document: docs_v1.Schema$Document): docs_v1.Schema$Table {
-  const found = bodyOf(document).find(({ table }) => table !== undefined);
-  if (found?.table === undefined) {
-    throw new Error("There is no table.");
-  }
-  return found.table;
-}
-
-function isBold({ elements = [] }: docs_v1.Schema$Paragraph): boolean {
-  return elements.every(({ textRun }) => textRun?.textStyle?.bold === true);
-}
+import { bodyOf, paragraphsOf, tablesOf } from "./emulated-google.ts";
+import { isBold, paragraphWith, tableIn, wordsOf, written } from "./written-form.ts";
 
 describe.each(ALL_FORMS.map((one) => [one.key, one] as const))("the form %s", (_key, one) => {
   const document = written(one);
@@ -289,87 +229,5 @@ describe("the parent-cooperation table", () => {
     // 841.89 pt less 1.5 cm on both sides.
     expect(total).toBeGreaterThan(756);
     expect(total).toBeLessThanOrEqual(756.85);
-  });
-});
-
-describe("the requests of a small form", () => {
-  test("insert the text first, then the table with its cells from the last to the first", () => {
-    const requests = formDocumentRequests(
-      form([
-        { kind: "paragraph", runs: [{ text: "Ā" }] },
-        {
-          kind: "table",
-          columns: [
-            { share: 0.5, entry: null },
-            { share: 0.5, entry: null },
-          ],
-          header: [[{ text: "B" }], [{ text: "C" }]],
-          rows: [{ kind: "printed", key: "x", cells: [[{ text: "D" }], []] }],
-        },
-        { kind: "paragraph", runs: [{ text: "E" }] },
-      ]),
-    );
-    expect(requests.slice(1, 6)).toEqual([
-      { insertText: { text: "ĀE", location: { index: 1 } } },
-      { insertTable: { rows: 2, columns: 2, location: { index: 2 } } },
-      { insertText: { text: "D", location: { index: 11 } } },
-      { insertText: { text: "C", location: { index: 8 } } },
-      { insertText: { text: "B", location: { index: 6 } } },
-    ]);
-    const starts = requests.flatMap(
-      ({ pinTableHeaderRows }) => pinTableHeaderRows?.tableStartLocation?.index ?? [],
-    );
-    expect(starts).toEqual([3]);
-  });
-});
-
-describe("any form", () => {
-  const text = fc.oneof(
-    fc.constantFrom("Ģimene", "a|b", "😀👩‍👧", "{{klase|_____}}. klase", "x"),
-    fc.constant(""),
-  );
-  const runs = fc.array(
-    fc
-      .record({ text, bold: fc.boolean() })
-      .map(({ text, bold }): Runs[number] => (bold ? { text, bold: true } : { text })),
-    { maxLength: 3 },
-  );
-  const table = fc.integer({ min: 1, max: 3 }).chain((columns) => {
-    const row = fc.array(runs, { minLength: columns, maxLength: columns });
-    return fc
-      .record({ header: row, printed: fc.array(row, { maxLength: 2 }) })
-      .map(({ header, printed }): Block => ({
-        kind: "table",
-        columns: Array.from({ length: columns }, () => ({ share: 1 / columns, entry: null })),
-        header,
-        rows: [
-          ...printed.map((cells) => ({ kind: "printed" as const, key: "k", cells })),
-          { kind: "blank", count: 1 },
-        ],
-      }));
-  });
-  const block: fc.Arbitrary<Block> = fc.oneof(
-    fc.record({ kind: fc.constant("paragraph" as const), runs }),
-    fc.record({ kind: fc.constant("heading" as const), runs }),
-    fc.record({
-      kind: fc.constant("bullets" as const),
-      items: fc.array(runs, { minLength: 1, maxLength: 3 }),
-    }),
-    fc.constant<Block>({ kind: "field", placeholder: "merkis", lines: 2 }),
-    table,
-  );
-
-  test("stands in its document word for word, wherever its tables come", () => {
-    fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
-        const document = written(form(blocks));
-        const { texts } = templateDocument(document);
-        expect(texts.filter((one) => one !== "")).toEqual(wordsOf(blocks));
-        expect(tablesOf(document).length).toBe(
-          blocks.filter(({ kind }) => kind === "table").length,
-        );
-      }),
-      { numRuns: 60 },
-    );
   });
 });

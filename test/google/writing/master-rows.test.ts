@@ -12,9 +12,9 @@ import {
   rosterRequests,
 } from "../../../src/google/writing/master-rows.ts";
 import { masterTabsRequests } from "../../../src/google/writing/master-tabs.ts";
-import type { Job } from "../../../src/usecases/making/job.ts";
-import type { LedgerRow } from "../../../src/usecases/making/ledger.ts";
-import { ROSTER_TAB_HEADERS } from "../../../src/usecases/opening/roster-tab.ts";
+import type { Job } from "../../../src/usecases/ports/job.ts";
+import type { LedgerRow } from "../../../src/usecases/ports/ledger-row.ts";
+import { ROSTER_TAB_HEADERS } from "../../../src/core/school/roster-tab.ts";
 import { EmulatedGoogle } from "./emulated-google.ts";
 
 function master(): { google: EmulatedGoogle; id: string; state: () => MasterReading } {

@@ -8,7 +8,7 @@ import { MASTER_SHEETS } from "../../../src/google/sheet-ids.ts";
 import { row } from "../../../src/google/writing/cells.ts";
 import { masterTabsRequests } from "../../../src/google/writing/master-tabs.ts";
 import type { MasterNow } from "../../../src/google/writing/master-tabs.ts";
-import { ROSTER_TAB_HEADERS } from "../../../src/usecases/opening/roster-tab.ts";
+import { ROSTER_TAB_HEADERS } from "../../../src/core/school/roster-tab.ts";
 import { EmulatedGoogle, sheetOf } from "./emulated-google.ts";
 
 const SETTINGS = tidySettings({
