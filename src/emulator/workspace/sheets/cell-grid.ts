@@ -64,16 +64,6 @@ export function withValue(cell: Cell, value: ExtendedValue | null): Cell {
   return { ...rest, userEnteredValue: value };
 }
 
-/** How many rows there are down to the last one with a value. */
-export function usedRows(sheet: SheetState): number {
-  for (let row = sheet.rows.length - 1; row >= 0; row -= 1) {
-    if (sheet.rows[row]?.cells.some((cell) => cell?.userEnteredValue !== undefined) === true) {
-      return row + 1;
-    }
-  }
-  return 0;
-}
-
 /** The sheet with at least so many rows and columns. */
 export function grown(sheet: SheetState, rows: number, columns: number): SheetState {
   const { rowCount, columnCount } = sheet.gridProperties;

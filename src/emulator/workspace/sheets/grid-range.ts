@@ -1,6 +1,6 @@
 // Google's GridRange and the rectangles of cells it names on a sheet.
 import { invalidArgument } from "../google-error.ts";
-import { columnLetters, printA1 } from "./a1-notation.ts";
+import { printA1 } from "./a1-notation.ts";
 import type { OpenRange } from "./a1-notation.ts";
 import type { SheetState } from "./spreadsheet-state.ts";
 
@@ -121,8 +121,4 @@ export function isWholeSheet(range: OpenRange): boolean {
 /** "Sheet1!A1:B2", every bound written out. */
 export function printRect(sheet: SheetState, rect: Rect): string {
   return printA1(sheet.title, gridRangeOf(sheet.sheetId, rect));
-}
-
-export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }

@@ -9,6 +9,7 @@ import { printRect, requireStartInGrid } from "./grid-range.ts";
 import type { Rect } from "./grid-range.ts";
 import { placeValues, rowsOf } from "./place-values.ts";
 import type { InputRows, ValueRangeBody } from "./place-values.ts";
+import { requireInsertable } from "./protection.ts";
 import { unseenBy } from "./recent-appends.ts";
 import { openToWrite } from "./spreadsheet-edit.ts";
 import type { SpreadsheetEdit } from "./spreadsheet-edit.ts";
@@ -94,6 +95,7 @@ function rectAt(row: number, column: number, values: InputRows): Rect {
 function makeRoom(edit: SpreadsheetEdit, sheet: SheetState, rect: Rect, isInsert: boolean): void {
   const isInside = rect.startRow < sheet.gridProperties.rowCount;
   if (isInsert && isInside && rect.endRow > rect.startRow) {
+    requireInsertable(edit, sheet, "ROWS", rect.startRow);
     insertLines(edit, {
       sheetId: sheet.sheetId,
       dimension: "ROWS",

@@ -116,6 +116,8 @@ describe("a protected range", () => {
     const rows = { range: { sheetId: 0, dimension: "ROWS", startIndex: 4, endIndex: 5 } };
     const requests = [{ insertDimension: rows }];
     expect(sheet.refused("batchUpdate", {}, { requests }, TEACHER).code).toBe(400);
+    const insert = { range: "B2", insertDataOption: "INSERT_ROWS", ...params };
+    expect(sheet.refused("values.append", insert, body, TEACHER).message).toBe(PROTECTED);
   });
 
   test("is dropped from a copy, while a whole sheet stays protected for the copier alone", () => {
