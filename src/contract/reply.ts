@@ -2,6 +2,8 @@
 import * as z from "zod/mini";
 import type { Problem } from "../core/problem.ts";
 
+export type { Problem };
+
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

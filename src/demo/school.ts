@@ -1,7 +1,7 @@
 // A school on the emulated Workspace: a shared drive, a blank spreadsheet, and the deputy who clicks through the add-on.
 import type { EndpointName, InputOf, OutputOf } from "../contract/endpoints.ts";
 import type { JobProgress } from "../contract/job.ts";
-import type { Problem } from "../core/problem.ts";
+import type { Problem } from "../contract/reply.ts";
 import type { Workspace } from "../emulator/workspace/workspace.ts";
 import { builtAddon, callAddon } from "./addon.ts";
 import { AsPerson } from "./as-person.ts";
@@ -29,8 +29,8 @@ export interface School {
 
 export type Watch = (progress: JobProgress) => void;
 
-/** From nothing: the drive, the blank spreadsheet, and "Set up the school" to its end. */
-export function foundSchool(workspace: Workspace, watch: Watch): School {
+/** What is there before the add-on: the deputy, a shared drive that the deputy manages, and a blank spreadsheet. */
+export function schoolWithoutAddon(workspace: Workspace): School {
   workspace.people.add({ email: DEPUTY, displayName: "Ilze Paraudziņa", locale: "lv" });
   const deputy = new AsPerson(workspace, DEPUTY);
   const drive = deputy.json<{ id: string }>("POST", "/drive/v3/drives?requestId=demo", {
@@ -40,7 +40,7 @@ export function foundSchool(workspace: Workspace, watch: Watch): School {
     properties: { title: "Kopsavilkums", locale: "lv_LV", timeZone: "Europe/Riga" },
   });
   const environment = builtAddon(workspace);
-  const school: School = {
+  return {
     workspace,
     driveId: drive.id,
     master: spreadsheetId,
@@ -53,7 +53,15 @@ export function foundSchool(workspace: Workspace, watch: Watch): School {
       return reply.value;
     },
   };
-  const begun = school.ask("sidebarSetUpSchool", { driveId: drive.id, settings: DEMO_SETTINGS });
+}
+
+/** From nothing: what is there before the add-on, and "Set up the school" to its end. */
+export function foundSchool(workspace: Workspace, watch: Watch): School {
+  const school = schoolWithoutAddon(workspace);
+  const begun = school.ask("sidebarSetUpSchool", {
+    driveId: school.driveId,
+    settings: DEMO_SETTINGS,
+  });
   finish(school, begun, watch);
   return school;
 }

@@ -2,7 +2,7 @@
 // A slice that is just running ends after its round.
 import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
-import type { JobProgress } from "./making/job.ts";
+import type { JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";

@@ -1,7 +1,7 @@
 // "Go on": one slice of the running job. The sidebar asks again and again; closing it loses nothing.
 import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
-import type { Job, JobProgress } from "./making/job.ts";
+import type { Job, JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";

@@ -2,12 +2,12 @@
 import { done } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { parseSchoolYear, printSchoolYear, schoolYearId } from "../core/school/school-year.ts";
-import type { JobProgress } from "./making/job.ts";
+import type { JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";
 import { unfinishedJob } from "./making/start-job.ts";
-import type { FileKind } from "./making/step.ts";
+import type { FileKind } from "./ports/step.ts";
 import { yearKey } from "./making/step-keys.ts";
 import type { Master, MasterState } from "./ports/master.ts";
 import type { Place } from "./ports/place.ts";

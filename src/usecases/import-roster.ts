@@ -6,7 +6,7 @@ import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { readRoster } from "../core/school/roster.ts";
 import type { RosterClass } from "../core/school/roster.ts";
-import { rowsOfOtherYears } from "./opening/roster-tab.ts";
+import { rowsOfOtherYears } from "../core/school/roster-tab.ts";
 import type { Cells, Master } from "./ports/master.ts";
 
 export interface RosterInput {

@@ -1,7 +1,7 @@
 // "How far is it?" — asked while a slice runs, and when the page is opened again.
 import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
-import type { JobProgress } from "./making/job.ts";
+import type { JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";

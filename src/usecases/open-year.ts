@@ -3,7 +3,7 @@ import { refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { schoolYearId } from "../core/school/school-year.ts";
 import { templateFaults } from "./check-templates.ts";
-import type { JobProgress } from "./making/job.ts";
+import type { JobProgress } from "./ports/job.ts";
 import { reconciled } from "./making/reconcile.ts";
 import { startJob } from "./making/start-job.ts";
 import type { JobTools } from "./making/start-job.ts";

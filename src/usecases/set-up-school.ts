@@ -5,7 +5,7 @@ import type { Result } from "../core/result.ts";
 import { settingFaults, tidySettings } from "../core/school/school-settings.ts";
 import type { SchoolSettings, SettingName } from "../core/school/school-settings.ts";
 import { checkDrive } from "./check-drive.ts";
-import type { JobProgress } from "./making/job.ts";
+import type { JobProgress } from "./ports/job.ts";
 import { startJob } from "./making/start-job.ts";
 import type { JobTools } from "./making/start-job.ts";
 import { reconciled } from "./making/reconcile.ts";

@@ -1,5 +1,7 @@
 // Every mail the emulated Workspace would have sent: by MailApp, and by Drive when something is shared with a notification.
 
+import type { Store, Table } from "./store.ts";
+
 export interface Mail {
   readonly at: string;
   readonly from: string;
@@ -10,13 +12,20 @@ export interface Mail {
 }
 
 export class Outbox {
-  readonly #mails: Mail[] = [];
+  readonly #store: Store;
+  readonly #mails: Table<Mail>;
 
-  put(mail: Mail): void {
-    this.#mails.push(mail);
+  constructor(store: Store) {
+    this.#store = store;
+    this.#mails = store.table("outbox");
   }
 
+  put(mail: Mail): void {
+    this.#store.transaction(() => this.#mails.set(String(this.#mails.size), mail));
+  }
+
+  /** Oldest first. */
   list(): readonly Mail[] {
-    return this.#mails;
+    return [...this.#mails.values()];
   }
 }

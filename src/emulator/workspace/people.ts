@@ -1,5 +1,7 @@
 // Who calls. An address is a person; some addresses have no Google account, and sharing with them without a mail is refused.
 
+import type { Store, Table } from "./store.ts";
+
 export interface Person {
   readonly email: string;
   readonly displayName: string;
@@ -7,11 +9,18 @@ export interface Person {
 }
 
 export class People {
-  readonly #known = new Map<string, Person>();
-  readonly #withoutAccount = new Set<string>();
+  readonly #store: Store;
+  readonly #known: Table<Person>;
+  readonly #withoutAccount: Table<true>;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#known = store.table("people");
+    this.#withoutAccount = store.table("peopleWithoutAccount");
+  }
 
   add(person: Person): void {
-    this.#known.set(person.email.toLowerCase(), person);
+    this.#store.transaction(() => this.#known.set(person.email.toLowerCase(), person));
   }
 
   /** The person of an address; one never heard of is named by it. */
@@ -27,7 +36,7 @@ export class People {
   }
 
   withoutAccount(email: string): void {
-    this.#withoutAccount.add(email.toLowerCase());
+    this.#store.transaction(() => this.#withoutAccount.set(email.toLowerCase(), true));
   }
 
   hasAccount(email: string): boolean {

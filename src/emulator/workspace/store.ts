@@ -56,6 +56,15 @@ export class Table<V> {
     this.#note(() => this.#rows.set(key, before), { key, value: undefined });
     this.#rows.delete(key);
   }
+
+  /** A row as it was remembered elsewhere; undefined for one that was deleted. */
+  restore(key: string, value: V | undefined): void {
+    if (value === undefined) {
+      this.#rows.delete(key);
+    } else {
+      this.#rows.set(key, value);
+    }
+  }
 }
 
 export class Store {
@@ -106,6 +115,13 @@ export class Store {
       throw error;
     } finally {
       this.#open = null;
+    }
+  }
+
+  /** Takes over what another store once committed; no transaction of this one, so that nobody is told. */
+  restore(changes: Iterable<Change>): void {
+    for (const { table, key, value } of changes) {
+      this.table(table).restore(key, value);
     }
   }
 

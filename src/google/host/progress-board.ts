@@ -1,5 +1,5 @@
 // Progress and the wish to cancel, in the script's cache: seen by other executions while a slice still runs.
-import type { JobProgress } from "../../usecases/making/job.ts";
+import type { JobProgress } from "../../usecases/ports/job.ts";
 import type { ProgressBoard } from "../../usecases/ports/session.ts";
 
 /** Seconds; longer than any slice. */

@@ -1,7 +1,7 @@
 // The hidden tab `Darbi`: the states of the jobs, one under another, and the last state of each.
 import type { WorkFailure } from "../../usecases/ports/maker.ts";
 import type { Cells } from "../../usecases/ports/master.ts";
-import type { Job, JobFault, JobInput, JobState } from "../../usecases/making/job.ts";
+import type { Job, JobFault, JobInput, JobState } from "../../usecases/ports/job.ts";
 import { json, isRecord, number, text } from "./cell-values.ts";
 
 const STATES: Readonly<Record<JobState, true>> = {

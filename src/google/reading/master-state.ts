@@ -1,7 +1,7 @@
 // The master spreadsheet, read tab by tab in one request: what the deputy keeps, and what the add-on noted behind it.
 import type { sheets_v4 } from "@googleapis/sheets";
 import { SETTING_NAMES, tidySettings } from "../../core/school/school-settings.ts";
-import type { LedgerRow, LedgerState } from "../../usecases/making/ledger.ts";
+import type { LedgerRow, LedgerState } from "../../usecases/ports/ledger-row.ts";
 import type { Cells, MasterState } from "../../usecases/ports/master.ts";
 import { MASTER_SHEETS } from "../sheet-ids.ts";
 import { DRIVE_KEY, KEY_COLUMN, VALUE_COLUMN } from "../writing/settings-tab.ts";

@@ -1,6 +1,6 @@
 // A file of ours as files.list and files.get show it.
 import type { drive_v3 } from "@googleapis/drive";
-import type { FileKind, FileMark } from "../../usecases/making/step.ts";
+import type { FileKind, FileMark } from "../../usecases/ports/step.ts";
 import type { SurveyedFile } from "../../usecases/ports/maker.ts";
 
 const FILE_KINDS: Readonly<Record<FileKind, true>> = {

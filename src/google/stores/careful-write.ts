@@ -1,7 +1,7 @@
 // Writes that must not happen twice and that Google would not refuse the second time: a look first, and the write only if it is still
 // wanted. One whose answer was lost is therefore simply taken again: the look finds it.
 import { formByKey } from "../../core/forms/all-forms.ts";
-import type { FillJournal, Step, WriteForm } from "../../usecases/making/step.ts";
+import type { FillJournal, Step, WriteForm } from "../../usecases/ports/step.ts";
 import { isEmptyDocument } from "../reading/document-empty.ts";
 import { documentsBatchUpdate, documentsGet } from "../rest/docs-documents.ts";
 import type { GoogleDocument } from "../rest/docs-documents.ts";

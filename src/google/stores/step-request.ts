@@ -5,7 +5,7 @@ import type {
   LimitAccess,
   MakingStep,
   Share,
-} from "../../usecases/making/step.ts";
+} from "../../usecases/ports/step.ts";
 import type { Work } from "../../usecases/ports/maker.ts";
 import { documentsBatchUpdate } from "../rest/docs-documents.ts";
 import { filesCopy, filesCreate, filesUpdate } from "../rest/drive-files.ts";

@@ -1,5 +1,5 @@
 // A refused step in the school's words: whose fault it is, and whether anything else can go on.
-import type { Step } from "../../usecases/making/step.ts";
+import type { Step } from "../../usecases/ports/step.ts";
 import type { WorkOutcome } from "../../usecases/ports/maker.ts";
 import type { GoogleFailure } from "../rest/google-failure.ts";
 

@@ -1,5 +1,5 @@
 // What a file says of itself, in its appProperties: they stay with the file whatever it is renamed to, and only this add-on sees them.
-import type { FileMark } from "../../usecases/making/step.ts";
+import type { FileMark } from "../../usecases/ports/step.ts";
 
 /** Google allows 124 bytes a property, key and value together, in UTF-8 (Drive API, "Add custom file properties"). */
 export type FileMarkProperty =

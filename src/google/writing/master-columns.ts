@@ -1,7 +1,7 @@
 // The columns of the master's tabs. Those of the two hidden tabs are read by their place: nobody moves what nobody sees.
 import { YEAR_TABLE_COLUMNS } from "../../core/school/year-table.ts";
 import type { YearTableColumn } from "../../core/school/year-table.ts";
-import type { ROSTER_TAB_HEADERS } from "../../usecases/opening/roster-tab.ts";
+import type { ROSTER_TAB_HEADERS } from "../../core/school/roster-tab.ts";
 import type { TabColumn } from "./tab-column.ts";
 
 type RosterHeader = (typeof ROSTER_TAB_HEADERS)[number];

@@ -1,7 +1,7 @@
 // Rows that the add-on itself writes into the master: the ledger, the jobs, and the class list when it is brought in from a file.
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Job, JobFault } from "../../usecases/making/job.ts";
-import type { LedgerRow } from "../../usecases/making/ledger.ts";
+import type { Job, JobFault } from "../../usecases/ports/job.ts";
+import type { LedgerRow } from "../../usecases/ports/ledger-row.ts";
 import { MASTER_SHEETS } from "../sheet-ids.ts";
 import { ONLY_VALUES, appendRows, row } from "./cells.ts";
 import { ROWS } from "./make-tab.ts";

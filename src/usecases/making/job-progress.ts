@@ -1,7 +1,7 @@
 // How far a job is, for the person who watches, and how long it will still take by Google's quotas.
-import type { Job, JobProgress } from "./job.ts";
+import type { Job, JobProgress } from "../ports/job.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Step } from "./step.ts";
+import type { Step } from "../ports/step.ts";
 
 /** Google's sustained writes a second and person: Drive 3, Docs 1, Sheets 1 (google.md 2). */
 const PER_SECOND = { drive: 3, docs: 1, sheets: 1 } as const;

@@ -3,9 +3,9 @@ import { yearSteps } from "../opening/year-steps.ts";
 import type { MasterState } from "../ports/master.ts";
 import { domainOf } from "../ports/session.ts";
 import { templateSteps } from "../templates/template-steps.ts";
-import type { Job } from "./job.ts";
+import type { Job } from "../ports/job.ts";
 import { Ledger } from "./ledger.ts";
-import type { Step } from "./step.ts";
+import type { Step } from "../ports/step.ts";
 import { TEMPLATES_KEY } from "./step-keys.ts";
 
 export function stepsOf(job: Job, state: MasterState): Step[] {

@@ -1,24 +1,7 @@
 // What was made: the ledger's rows, oldest first, and what they come to. A key's last row counts.
-import { makesFile } from "./step.ts";
-import type { FileRef, Step, StepKey } from "./step.ts";
-
-/**
- * intent — about to be sent; with an id when the id was reserved beforehand.
- * made   — done; the id of the file made, or of the file the effect was done to.
- * failed — refused for good in this job; the note says why.
- * gone   — the file is no longer there, a person removed it: it may be made again.
- */
-export type LedgerState = "intent" | "made" | "failed" | "gone";
-
-export interface LedgerRow {
-  readonly key: StepKey;
-  readonly state: LedgerState;
-  readonly id: string | null;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly job: string;
-  readonly note: string;
-}
+import type { LedgerRow } from "../ports/ledger-row.ts";
+import { makesFile } from "../ports/step.ts";
+import type { FileRef, Step, StepKey } from "../ports/step.ts";
 
 export class Ledger {
   readonly #last = new Map<StepKey, LedgerRow>();

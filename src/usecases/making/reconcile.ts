@@ -2,9 +2,9 @@
 // not in the ledger is taken up again.
 import type { Survey, SurveyedFile } from "../ports/maker.ts";
 import { Ledger } from "./ledger.ts";
-import type { LedgerRow } from "./ledger.ts";
-import { makesFile } from "./step.ts";
-import type { Step } from "./step.ts";
+import type { LedgerRow } from "../ports/ledger-row.ts";
+import { makesFile } from "../ports/step.ts";
+import type { Step } from "../ports/step.ts";
 
 /** Marks a row that no job wrote. */
 const NO_JOB = "";

@@ -3,10 +3,11 @@
 // Safe to end anywhere: what is about to be sent is in the ledger before it is sent, a folder's id is reserved beforehand, and a copy
 // whose answer is missing is looked for before it is made again.
 import type { Maker, Work, WorkFailure, WorkOutcome } from "../ports/maker.ts";
-import type { JobFault } from "./job.ts";
-import type { Ledger, LedgerRow } from "./ledger.ts";
-import { makesFile, neededBefore } from "./step.ts";
-import type { Step, StepKey } from "./step.ts";
+import type { JobFault } from "../ports/job.ts";
+import type { LedgerRow } from "../ports/ledger-row.ts";
+import type { Ledger } from "./ledger.ts";
+import { makesFile, neededBefore } from "../ports/step.ts";
+import type { Step, StepKey } from "../ports/step.ts";
 
 /** Steps sent between two ledger writes: about ten seconds of Drive's three writes a second. */
 const ROUND = 36;

@@ -4,11 +4,11 @@ import type { Result } from "../../core/result.ts";
 import type { Maker } from "../ports/maker.ts";
 import type { Master, MasterState } from "../ports/master.ts";
 import type { ProgressBoard, Session } from "../ports/session.ts";
-import type { Job, JobInput, JobProgress } from "./job.ts";
+import type { Job, JobInput, JobProgress } from "../ports/job.ts";
 import { progressOf } from "./job-progress.ts";
 import { Ledger } from "./ledger.ts";
-import type { LedgerRow } from "./ledger.ts";
-import type { Step } from "./step.ts";
+import type { LedgerRow } from "../ports/ledger-row.ts";
+import type { Step } from "../ports/step.ts";
 
 export interface JobTools {
   readonly master: Master;

@@ -1,7 +1,7 @@
 // The keys of everything the add-on makes. A key is also the file's mark, so that it is found again without the ledger.
 import type { ClassSubfolderKey } from "../../core/forms/file-names.ts";
 import type { FormKey } from "../../core/forms/form.ts";
-import type { StepKey } from "./step.ts";
+import type { StepKey } from "../ports/step.ts";
 
 export const TEMPLATES_KEY: StepKey = "templates";
 export const JOURNAL_TEMPLATE_KEY: StepKey = "template:journal";

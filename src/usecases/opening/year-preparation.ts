@@ -9,7 +9,7 @@ import { YEAR_TABLE_COLUMNS, readYearRow } from "../../core/school/year-table.ts
 import { Ledger } from "../making/ledger.ts";
 import { TEMPLATES_KEY } from "../making/step-keys.ts";
 import type { MasterState } from "../ports/master.ts";
-import { hasRowsOf, readRosterOf } from "./roster-tab.ts";
+import { hasRowsOf, readRosterOf } from "../../core/school/roster-tab.ts";
 import type { YearToOpen } from "./year-steps.ts";
 
 export interface PreparedYear {

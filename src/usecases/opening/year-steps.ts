@@ -20,7 +20,7 @@ import type { RosterClass } from "../../core/school/roster.ts";
 import type { SchoolSettings } from "../../core/school/school-settings.ts";
 import { schoolYearId } from "../../core/school/school-year.ts";
 import type { YearDates } from "../../core/school/year-dates.ts";
-import type { CopyFile, FileMark, Share, Step, StepKey } from "../making/step.ts";
+import type { CopyFile, FileMark, Share, Step, StepKey } from "../ports/step.ts";
 import {
   JOURNAL_TEMPLATE_KEY,
   classFileKey,

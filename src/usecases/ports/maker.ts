@@ -1,5 +1,5 @@
 // Makes things in the Drive: what the engine of bulk work needs from Google, in the school's words.
-import type { FileMark, Step } from "../making/step.ts";
+import type { FileMark, Step } from "./step.ts";
 
 /** A step whose files all have ids. */
 export type Work = {

@@ -1,7 +1,7 @@
 // The master spreadsheet: the deputy's roster, settings and year table, and behind them the ledger and the jobs.
 import type { SchoolSettings } from "../../core/school/school-settings.ts";
-import type { Job } from "../making/job.ts";
-import type { LedgerRow } from "../making/ledger.ts";
+import type { Job } from "./job.ts";
+import type { LedgerRow } from "../ports/ledger-row.ts";
 
 export type Cells = readonly (readonly unknown[])[];
 

@@ -1,5 +1,5 @@
 // Where the person stands: the open file, what it says of itself, and what lies beside it.
-import type { FileMark } from "../making/step.ts";
+import type { FileMark } from "./step.ts";
 
 export interface OpenFile {
   readonly id: string;

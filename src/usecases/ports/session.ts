@@ -1,5 +1,5 @@
 // Who asks, what time it is, and what keeps two people from doing the same work at once.
-import type { JobProgress } from "../making/job.ts";
+import type { JobProgress } from "./job.ts";
 
 export interface Session {
   /** E-mail address of the person, lower case. */

@@ -1,5 +1,5 @@
 // The documents that forms are copied from, as the school keeps them: it may edit them or put its own in their place.
-import type { FileMark } from "../making/step.ts";
+import type { FileMark } from "./step.ts";
 
 export interface TemplateDocument {
   /** The text of every paragraph and cell, headers and footers too. */

@@ -1,7 +1,7 @@
 // What setting up a school makes: the template folder with a Google Doc of every form and the journal template, as steps.
 import { ALL_FORMS } from "../../core/forms/all-forms.ts";
 import { JOURNAL_TEMPLATE, TEMPLATES_FOLDER, templateName } from "../../core/forms/file-names.ts";
-import type { Step } from "../making/step.ts";
+import type { Step } from "../ports/step.ts";
 import {
   JOURNAL_TEMPLATE_KEY,
   TEMPLATES_KEY,

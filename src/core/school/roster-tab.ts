@@ -1,10 +1,11 @@
 // The tab `Klases`: the class lists of all school years, one under another, each row naming its year.
-import { plainLetters } from "../../core/language/plain-letters.ts";
-import { readRoster } from "../../core/school/roster.ts";
-import type { RosterReading } from "../../core/school/roster.ts";
-import { parseSchoolYear } from "../../core/school/school-year.ts";
-import type { SchoolYear } from "../../core/school/school-year.ts";
-import type { Cells } from "../ports/master.ts";
+import { plainLetters } from "../language/plain-letters.ts";
+import { readRoster } from "./roster.ts";
+import type { RosterReading } from "./roster.ts";
+import { parseSchoolYear } from "./school-year.ts";
+import type { SchoolYear } from "./school-year.ts";
+
+type Cells = readonly (readonly unknown[])[];
 
 export const ROSTER_TAB_HEADERS = [
   "Mācību gads",

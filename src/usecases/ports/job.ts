@@ -1,7 +1,7 @@
 // A piece of bulk work that goes on over many executions: what it is to make, who began it, and how far it is.
 import type { RosterClass } from "../../core/school/roster.ts";
 import type { YearDates } from "../../core/school/year-dates.ts";
-import type { WorkFailure } from "../ports/maker.ts";
+import type { WorkFailure } from "./maker.ts";
 import type { StepKey } from "./step.ts";
 
 export type JobInput =
