@@ -1,0 +1,39 @@
+// npm start: the demo school's Workspace in a browser, through the built bundle, on this machine only.
+import { BUILD_FOLDER } from "../demo/addon.ts";
+import { progressLine } from "../demo/progress-line.ts";
+import { runExecution } from "../emulator/apps-script/run-execution.ts";
+import { Desk } from "./desk.ts";
+import type { RunScript } from "./desk.ts";
+import { beginWorkspace } from "./beginning.ts";
+import { readCommandLine } from "./command-line.ts";
+import { DeskFault } from "./desk-fault.ts";
+import { deskParts } from "./desk-parts.ts";
+import { deskListener } from "./web/listener.ts";
+import { listen } from "./web/listen.ts";
+
+const runScript: RunScript = (core, call) =>
+  Promise.resolve(runExecution({ buildFolder: BUILD_FOLDER, core }, call));
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof DeskFault)) {
+    throw error;
+  }
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const options = readCommandLine(process.argv.slice(2));
+  const { server, port } = await listen(options.port);
+  const begin = () => {
+    const progress = progressLine(process.stderr);
+    const workspace = beginWorkspace(options.empty ? "empty" : "demo", progress);
+    progress.end();
+    return workspace;
+  };
+  const desk = new Desk(begin(), { begin, runScript });
+  server.on("request", deskListener(desk, deskParts(desk)));
+  console.log(`ready http://127.0.0.1:${port}/`);
+}
