@@ -1,4 +1,4 @@
-// Latvian personal codes: they are removed before anything is saved (G-22).
+// Latvian personal codes: they are removed before anything is saved.
 
 export const REMOVED_PERSONAL_CODE = "[personas kods dzēsts]";
 

@@ -1,4 +1,4 @@
-// Pupils' names in free text: the report must not print them, the master must not hold them (G-24).
+// Pupils' names in free text: the report must not print them, the master must not hold them.
 import { nameTest, type NameTest } from "../language/name-forms.ts";
 import { tidied } from "../language/typed-text.ts";
 

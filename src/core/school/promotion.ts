@@ -1,4 +1,4 @@
-// What becomes of a class in the next school year (D-202): it moves up, is formed anew, or leaves.
+// What becomes of a class in the next school year: it moves up, is formed anew, or leaves.
 import type { SchoolClass } from "./class-label.ts";
 import { annexOf, bandOf, type PlanAnnex } from "./grade-band.ts";
 import { isGrade } from "./grade.ts";

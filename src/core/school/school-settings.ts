@@ -1,4 +1,4 @@
-// What a school says of itself (S-001, S-006): typed by the deputy, never a constant in code.
+// What a school says of itself: typed by the deputy, never a constant in code.
 
 export interface SchoolSettings {
   /** "Rūjienas vidusskola" */
@@ -16,7 +16,7 @@ export interface SchoolSettings {
   readonly placeLocative: string;
   readonly deputyTitle: string;
   readonly deputyName: string;
-  /** The word for half a school year, in the genitive: "pusgada" or "semestra" (I-09). */
+  /** The word for half a school year, in the genitive: "pusgada" or "semestra". */
   readonly periodWordGenitive: string;
 }
 

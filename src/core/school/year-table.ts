@@ -1,4 +1,4 @@
-// The table of school years that the deputy keeps: a row a year with its dates, holidays and priority (domain 4.2). Cells hold dates in any
+// The table of school years that the deputy keeps: a row a year with its dates, holidays and priority. Cells hold dates in any
 // form a person types; a holiday is "19.10.2020.–23.10.2020.".
 import { readDate } from "../language/date-as-typed.ts";
 import { printDate } from "../language/date-text.ts";

@@ -7,7 +7,7 @@ import { DEFAULT_SHEET, JOURNAL_SHEETS } from "../sheet-ids.ts";
 import { makeTabRequests } from "./make-tab.ts";
 import type { TabColumn } from "./tab-column.ts";
 
-/** Domain G-23: stands wherever a person writes freely about pupils. */
+/** Stands wherever a person writes freely about pupils. */
 export const PRIVACY_HINT =
   "Nerakstiet diagnozes, ģimenes apstākļus un citu skolēnu vārdus. Pietiek ar tematu un vienošanos.";
 

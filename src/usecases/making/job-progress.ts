@@ -3,7 +3,7 @@ import type { Job, JobProgress } from "../ports/job.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Step } from "../ports/step.ts";
 
-/** Google's sustained writes a second and person: Drive 3, Docs 1, Sheets 1 (google.md 2). */
+/** Google's sustained writes a second and person: Drive 3, Docs 1, Sheets 1 (Drive, Docs and Sheets API, usage limits). */
 const PER_SECOND = { drive: 3, docs: 1, sheets: 1 } as const;
 /** One round trip at the end, a copy's median. */
 const LAST_ANSWER_SECONDS = 3;

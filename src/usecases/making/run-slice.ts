@@ -11,7 +11,7 @@ import type { Step, StepKey } from "../ports/step.ts";
 
 /** Steps sent between two ledger writes: about ten seconds of Drive's three writes a second. */
 const ROUND = 36;
-/** How long a file that was made may stay out of Google's lists, in milliseconds (google.md 4: up to five minutes seen). */
+/** How long a file that was made may stay out of Google's lists, in milliseconds: up to five minutes seen (docs/google-oddities.md, D1). */
 const SETTLE = 5 * 60_000;
 const LOOK_AGAIN = 15_000;
 

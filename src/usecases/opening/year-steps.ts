@@ -1,4 +1,4 @@
-// What opening a school year makes: the tree of every class (domain 1.14), as steps. Pure: the same roster gives the same steps.
+// What opening a school year makes: the tree of every class, as steps. Pure: the same roster gives the same steps.
 import {
   CLASS_SUBFOLDERS,
   classFolderName,

@@ -122,7 +122,7 @@ describe("the journal template", () => {
     expect(rule?.condition?.type).toBe("BOOLEAN");
   });
 
-  // Domain G-23: a permanent hint above free text.
+  // A permanent hint above free text.
   test("warns of private matters wherever sentences are written, and nowhere else", () => {
     const hinted = JOURNAL_TABS.map(({ key, columns }) => [
       key,
