@@ -1,4 +1,5 @@
 // What Drive must know of a document's content.
+import { documentAs } from "../../export/export-formats.ts";
 import type { ContentKind } from "../content-kind.ts";
 import { DOCUMENT } from "../drive/file-state.ts";
 import { fileNotFound } from "../google-error.ts";
@@ -25,7 +26,9 @@ export const documentContent: ContentKind = {
     documentsOf(call.workspace).delete(id);
   },
   export: (call, id, mimeType) =>
-    mimeType === "text/plain" ? new TextEncoder().encode(plainText(documentOf(call, id))) : null,
+    mimeType === "text/plain"
+      ? new TextEncoder().encode(plainText(documentOf(call, id)))
+      : documentAs(documentOf(call, id), mimeType),
 };
 
 function documentOf(call: Call, id: string): DocumentState {

@@ -1,6 +1,8 @@
 // What Drive must know of a spreadsheet's content: how it begins, and what a copy keeps.
+import { spreadsheetAs } from "../../export/export-formats.ts";
 import type { ContentKind } from "../content-kind.ts";
 import { SPREADSHEET } from "../drive/file-state.ts";
+import { fileNotFound } from "../google-error.ts";
 import { blankSpreadsheet } from "./new-spreadsheet.ts";
 import { copiedProtections } from "./protection.ts";
 import { spreadsheetsOf } from "./spreadsheet-state.ts";
@@ -26,7 +28,13 @@ export const spreadsheetContent: ContentKind = {
   remove: (call, id) => {
     spreadsheetsOf(call.workspace).delete(id);
   },
-  export: () => null,
+  export: (call, id, mimeType) => {
+    const state = spreadsheetsOf(call.workspace).get(id);
+    if (state === undefined) {
+      throw fileNotFound(id);
+    }
+    return spreadsheetAs(state, mimeType);
+  },
 };
 
 /**
