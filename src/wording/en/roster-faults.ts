@@ -8,8 +8,8 @@ import type { SentenceOf } from "../words.ts";
 const BECAUSE: Readonly<Record<ClassLabelFault, string>> = {
   EMPTY: "there is no class; write it like 4.a or 10.",
   NOT_A_CLASS: "that is no class; write it like 4.a or 10.",
-  NO_SUCH_GRADE: "there is no such grade; grades are 1 to 12",
-  TWO_LETTERS: "a class has one letter only, like 4.a",
+  NO_SUCH_GRADE: "there is no such grade; grades are 1 to 12.",
+  TWO_LETTERS: "a class has one letter only, like 4.a.",
 };
 
 export const EN_ROSTER_FAULTS: SentenceOf<RosterFault> = {
@@ -18,7 +18,7 @@ export const EN_ROSTER_FAULTS: SentenceOf<RosterFault> = {
   DUPLICATE_COLUMN: ({ row, column, value }) =>
     `${at(row, column)}: the column is there twice (“${value}”). Keep one.`,
   IMPOSSIBLE_CLASS: ({ row, column, value, because }) =>
-    `${at(row, column)}: “${value}” – ${BECAUSE[because]}.`,
+    `${at(row, column)}: “${value}” – ${BECAUSE[because]}`,
   DUPLICATE_CLASS: ({ row, column, value, firstRow }) =>
     `${at(row, column)}: class ${value} is already in row ${firstRow}. Delete the extra one.`,
   MISSING_TEACHER: ({ row, column }) =>

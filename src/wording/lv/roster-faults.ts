@@ -9,7 +9,7 @@ const BECAUSE: Readonly<Record<ClassLabelFault, string>> = {
   EMPTY: "klase nav ierakstīta; rakstiet, piemēram, 4.a vai 10.",
   NOT_A_CLASS: "tā nav klase; rakstiet, piemēram, 4.a vai 10.",
   NO_SUCH_GRADE: "šādas klases skolā nav; klases ir no 1. līdz 12.",
-  TWO_LETTERS: "klasei var būt tikai viens burts, piemēram, 4.a",
+  TWO_LETTERS: "klasei var būt tikai viens burts, piemēram, 4.a.",
 };
 
 export const LV_ROSTER_FAULTS: SentenceOf<RosterFault> = {
@@ -18,7 +18,7 @@ export const LV_ROSTER_FAULTS: SentenceOf<RosterFault> = {
   DUPLICATE_COLUMN: ({ row, column, value }) =>
     `${at(row, column)}: kolonna ir divreiz („${value}”). Atstājiet vienu.`,
   IMPOSSIBLE_CLASS: ({ row, column, value, because }) =>
-    `${at(row, column)}: „${value}” – ${BECAUSE[because]}.`,
+    `${at(row, column)}: „${value}” – ${BECAUSE[because]}`,
   DUPLICATE_CLASS: ({ row, column, value, firstRow }) =>
     `${at(row, column)}: klase ${value} jau ir ${firstRow}. rindā. Izdzēsiet lieko.`,
   MISSING_TEACHER: ({ row, column }) =>
