@@ -121,14 +121,14 @@ class Slice {
     this.#flush();
     const outcomes = this.tools.maker.make(works, this.deadline);
     works.forEach((work, i) => {
-      this.#take(work.step, outcomes[i] ?? { kind: "notSent" });
+      this.#take(work, outcomes[i] ?? { kind: "notSent" });
     });
     if (outcomes.every((outcome) => outcome.kind === "notSent")) {
       this.tools.sleep(Math.max(0, this.deadline - this.tools.now()));
     }
   }
 
-  #take(step: Step, outcome: WorkOutcome): void {
+  #take({ step, id }: Work, outcome: WorkOutcome): void {
     switch (outcome.kind) {
       case "made":
         this.#lastName = nameOf(step, this.steps);
@@ -150,7 +150,7 @@ class Slice {
           name: nameOf(step, this.steps),
           reason: outcome.reason,
         });
-        this.#note([this.#row(step, "failed", null, outcome.reason.kind)]);
+        this.#note([this.#row(step, "failed", id, outcome.reason.kind)]);
         return;
     }
   }
@@ -164,17 +164,20 @@ class Slice {
 
   #lookUp(doubtful: readonly Step[]): void {
     const found = this.tools.maker.lookUp(doubtful.map((step) => step.key));
+    let learned = false;
     for (const step of doubtful) {
       const id = found.get(step.key);
       const sentAt = this.ledger.last(step.key)?.at ?? 0;
       if (id !== undefined) {
         this.#note([this.#row(step, "made", id)]);
+        learned = true;
       } else if (this.tools.now() - sentAt >= SETTLE) {
         this.#notMade.add(step.key);
+        learned = true;
       }
     }
     this.#flush();
-    if (found.size === 0 && this.#notMade.size === 0) {
+    if (!learned) {
       this.tools.sleep(Math.min(LOOK_AGAIN, Math.max(0, this.deadline - this.tools.now())));
     }
   }
@@ -208,9 +211,10 @@ class Slice {
     };
   }
 
+  /** The id reserved before: a folder refused now may have been made by a call whose answer was lost. */
   #plannedId(step: Step): string | null {
     const row = this.ledger.last(step.key);
-    return row?.state === "intent" ? row.id : null;
+    return row?.state === "intent" || row?.state === "failed" ? row.id : null;
   }
 
   #row(step: Step, state: LedgerRow["state"], id: string | null, note = ""): LedgerRow {
