@@ -6,7 +6,11 @@ import type {
 } from "../../workspace/sheets/spreadsheet-state.ts";
 import { element } from "../xml.ts";
 import type { Xml } from "../xml.ts";
+import { renderCell } from "../../workspace/sheets/render.ts";
+import { lookOf } from "./cell-look.ts";
 import { cellXml } from "./cell-value.ts";
+import { wrappedHeight } from "./row-height.ts";
+import type { ShownCell } from "./row-height.ts";
 import type { Book } from "./cell-value.ts";
 import type { StyleTable } from "./style-table.ts";
 
@@ -39,7 +43,7 @@ export function gridXml(book: Book, sheet: SheetState, styles: StyleTable): (Xml
         ? []
         : [cellXml(book, sheet, at, column, style)];
     });
-    return rowXml(row, at, cells);
+    return rowXml(book, sheet, row, at, cells);
   });
   return [
     columns.length === 0 ? null : element("cols", {}, columns),
@@ -64,22 +68,47 @@ function columnXml(state: DimensionState | null | undefined, at: number, style: 
 }
 
 /** A row without a height of its own is as high as its text needs. */
-function rowXml(row: RowState | null, at: number, cells: readonly Xml[]): Xml[] {
+function rowXml(
+  book: Book,
+  sheet: SheetState,
+  row: RowState | null,
+  at: number,
+  cells: readonly Xml[],
+): Xml[] {
   const { pixelSize, hiddenByUser } = row ?? {};
-  return cells.length === 0 && pixelSize === undefined && hiddenByUser !== true
+  const needed = pixelSize === undefined ? wrappedHeight(shownCells(book, sheet, at)) : 0;
+  const height = pixelSize === undefined ? needed : pixelSize * POINTS_A_PIXEL;
+  const isUsual = pixelSize === undefined && needed <= USUAL_HEIGHT * POINTS_A_PIXEL;
+  return cells.length === 0 && isUsual && hiddenByUser !== true
     ? []
     : [
         element(
           "row",
           {
             r: at + 1,
-            ht: pixelSize === undefined ? undefined : pixelSize * POINTS_A_PIXEL,
+            ht: isUsual ? undefined : height,
             customHeight: pixelSize === undefined ? undefined : 1,
             hidden: hiddenByUser === true ? 1 : undefined,
           },
           cells,
         ),
       ];
+}
+
+/** The cells that a person sees something in. */
+function shownCells({ state }: Book, sheet: SheetState, row: number): ShownCell[] {
+  return (sheet.rows[row]?.cells ?? []).flatMap((cell, column) => {
+    const { pixelSize: width = USUAL_WIDTH, hiddenByUser } = sheet.columns[column] ?? {};
+    return cell?.userEnteredValue === undefined || hiddenByUser === true
+      ? []
+      : [
+          {
+            shown: renderCell(state, sheet, row, column, {}),
+            look: lookOf(state.properties.defaultFormat, cell.userEnteredFormat),
+            width,
+          },
+        ];
+  });
 }
 
 function digits(pixels: number): number {
