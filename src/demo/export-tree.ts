@@ -20,7 +20,7 @@ const FOLDER = "application/vnd.google-apps.folder";
 
 export function exportTree(items: readonly DriveItem[], person: AsPerson, out: string): void {
   for (const item of items) {
-    const target = path.join(out, ...item.path.split("/").map(asFileName));
+    const target = path.join(out, ...item.path.map(asFileName));
     const format = EXPORTS[item.mimeType];
     if (item.mimeType === FOLDER) {
       mkdirSync(target, { recursive: true });
@@ -35,7 +35,7 @@ export function exportTree(items: readonly DriveItem[], person: AsPerson, out: s
   }
 }
 
-/** A name that every file system takes; a dot at the end is Windows' to refuse. */
+/** The name without what some file system refuses inside a name. */
 function asFileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").replace(/[. ]+$/, "");
+  return name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_");
 }

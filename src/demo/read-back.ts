@@ -8,8 +8,8 @@ export interface DriveItem {
   readonly mimeType: string;
   readonly parent: string;
   readonly marks: Readonly<Record<string, string>>;
-  /** Folder names from the drive's root down to the item's own name. */
-  readonly path: string;
+  /** Folder names from the drive's root down to the item's own name; a name may hold a slash. */
+  readonly path: readonly string[];
 }
 
 interface WireFile {
@@ -26,9 +26,9 @@ export function readDrive(workspace: Workspace, person: AsPerson, driveId: strin
   workspace.clock.advance(workspace.listLagSeconds * 1000);
   const files = listed(person, driveId);
   const byId = new Map(files.map((file) => [file.id, file]));
-  const pathOf = (file: WireFile): string => {
+  const pathOf = (file: WireFile): string[] => {
     const parent = byId.get(file.parents?.[0] ?? "");
-    return parent === undefined ? file.name : `${pathOf(parent)}/${file.name}`;
+    return parent === undefined ? [file.name] : [...pathOf(parent), file.name];
   };
   return files.map((file) => ({
     id: file.id,

@@ -75,7 +75,7 @@ function reportClass(label: string, items: readonly DriveItem[], person: AsPerso
     files: items
       .flatMap(({ marks, name, path, id }) => {
         const kind = KINDS[marks["kind"] ?? ""];
-        return kind === undefined ? [] : [{ kind, name, path, id }];
+        return kind === undefined ? [] : [{ kind, name, path: path.join("/"), id }];
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

@@ -48,7 +48,7 @@ export interface ContactColumn {
 
 /** In the order a person reads. A parent is a role, never a name; the signature stays on paper. */
 export const CONTACT_COLUMNS: readonly ContactColumn[] = [
-  column("number", "Nr.p.k.", 0.03, "number"),
+  column("number", "Nr.p.k.", 0.045, "number"),
   column("date", "Datums", 0.065, "date", { toMaster: "value" }),
   column("pupil", "Skolēns", 0.09, "pupil", { usedFor: "talks", toMaster: "pupil-number" }),
   column("guardian", "Vecāks / likumiskais pārstāvis", 0.085, "word", {
@@ -64,7 +64,7 @@ export const CONTACT_COLUMNS: readonly ContactColumn[] = [
     ...column("discussed", "Pārrunātie jautājumi", null, "text", { briefAt: 200 }),
     print: { header: "Pārrunātie jautājumi (temats)", share: 0.13 },
   },
-  column("agreement", "Vienošanās / turpmākā rīcība", 0.12, "text", { briefAt: 300 }),
+  column("agreement", "Vienošanās / turpmākā rīcība", 0.105, "text", { briefAt: 300 }),
   column("dueDate", "Termiņš", 0.055, "date"),
   column("recorded", "Ieraksts e-klasē / protokols", 0.06, "yes-no"),
   {

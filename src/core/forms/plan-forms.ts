@@ -95,7 +95,7 @@ function planBlocks(annex: PlanAnnex): readonly Block[] {
         { share: 0.8, entry: "rinda.temats" },
       ],
       header: [plain("Datums"), plain("Audzināšanas stundas temats/pasākuma nosaukums")],
-      rows: [{ kind: "blank", count: 10 }],
+      rows: [{ kind: "blank", count: 8 }],
     },
   ];
 }

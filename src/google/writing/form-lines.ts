@@ -14,6 +14,8 @@ export type LineLook =
   | "lead-in"
   | "bullet"
   | "ruled"
+  /** The paragraph that Google wants beside a table: it takes no room. */
+  | "gap"
   | "signature";
 
 export interface Line {
@@ -42,11 +44,11 @@ export function formLines(form: Form): readonly (Line | Grid)[] {
     const after = at === pieces.length - 1;
     return piece.kind === "line"
       ? [piece]
-      : [...(before ? [EMPTY_LINE] : []), piece, ...(after ? [EMPTY_LINE] : [])];
+      : [...(before ? [GAP] : []), piece, ...(after ? [GAP] : [])];
   });
 }
 
-const EMPTY_LINE: Line = { kind: "line", look: "paragraph", runs: [] };
+const GAP: Line = { kind: "line", look: "gap", runs: [] };
 
 function piecesOf(
   block: Block,

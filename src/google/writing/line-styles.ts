@@ -40,14 +40,17 @@ const LINE_STYLES: Readonly<Record<LineLook, docs_v1.Schema$ParagraphStyle | nul
   bullet: { spaceBelow: points(3), indentFirstLine: points(18), indentStart: points(36) },
   // Half as high again as a line of print: room to write by hand.
   ruled: { lineSpacing: 150, spaceBelow: points(0), borderBetween: RULE, borderBottom: RULE },
+  gap: { spaceBelow: points(0) },
   signature: { spaceAbove: points(30), keepLinesTogether: true },
 };
 
 const TEXT_STYLES: Readonly<Partial<Record<LineLook, docs_v1.Schema$TextStyle>>> = {
   notice: { fontSize: points(9), foregroundColor: grey(0.4) },
-  title: { fontSize: points(14) },
-  "title-end": { fontSize: points(14) },
+  // The programme prints some titles plain; on a page that is signed every title stands out.
+  title: { fontSize: points(14), bold: true },
+  "title-end": { fontSize: points(14), bold: true },
   "opening-heading": { fontSize: points(14) },
+  gap: { fontSize: points(1) },
 };
 
 /** Paragraph styles first: a named style may change the text under it. */
