@@ -97,10 +97,10 @@ describe("the year plan of annex 2", () => {
     const header = tableRows[0]?.tableCells?.[0]?.tableCellStyle;
     expect(header?.backgroundColor?.color?.rgbColor?.red).toBe(0.9);
     expect(header?.borderBottom?.width).toEqual({ magnitude: 0.75, unit: "PT" });
-    const blank = tableRows[10]?.tableCells?.[1]?.tableCellStyle;
+    const blank = tableRows[8]?.tableCells?.[1]?.tableCellStyle;
     expect(blank?.borderRight?.dashStyle).toBe("SOLID");
     expect(blank?.backgroundColor?.color).toBeUndefined();
-    expect(tableRows[10]?.tableRowStyle?.minRowHeight?.magnitude).toBe(25.5);
+    expect(tableRows[8]?.tableRowStyle?.minRowHeight?.magnitude).toBe(25.5);
   });
 
   test("ends with the one paragraph that Google keeps after a table", () => {
