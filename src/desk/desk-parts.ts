@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import { DEPUTY } from "../demo/demo-school.ts";
 import { driveListPage } from "./drive-list-page.ts";
 import { PERSON, answerRun } from "./executions/answer-run.ts";
+import { answerPeople } from "./answer-people.ts";
 import { BadRequest, page } from "./web/message.ts";
 import type { WebRequest } from "./web/message.ts";
 import type { Part } from "./web/listener.ts";
@@ -15,6 +16,7 @@ export function deskParts(desk: Desk): Readonly<Record<string, Part>> {
     "": (request) => page(desk.visit(() => driveListPage(desk, personOf(request)))),
     export: (request) => desk.visit(() => answerExport(desk, request, personOf(request))),
     "apps-script": (request) => answerRun(desk, request),
+    desk: (request) => answerPeople(desk, request),
     emulator: (request) => answerControl(desk, request),
   };
 }

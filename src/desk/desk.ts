@@ -4,6 +4,8 @@ import { scriptCore } from "../emulator/apps-script/core/script-core.ts";
 import type { ScriptCore } from "../emulator/apps-script/core/script-core.ts";
 import { handleRequest } from "../emulator/rest/handle-request.ts";
 import type { Workspace } from "../emulator/workspace/workspace.ts";
+import type { Beginning } from "./beginning.ts";
+import type { KeptState } from "./state/kept-state.ts";
 import { TickingClock } from "./ticking-clock.ts";
 
 /** Runs one execution on a core; `realDelays`: taking the time that Google would. */
@@ -14,9 +16,14 @@ export type RunScript = (
 ) => Promise<ExecutionReport>;
 
 export interface DeskSetting {
-  /** Makes the Workspace that a reset goes back to. */
+  /** What a reset goes back to. */
+  readonly beginning: Beginning;
   readonly begin: () => Workspace;
   readonly runScript: RunScript;
+  /** Where everything that is answered is kept. */
+  readonly state: Pick<KeptState, "keep" | "settle">;
+  /** Told when nothing can be kept any more: the desk must not go on answering. */
+  readonly broken: (error: unknown) => void;
 }
 
 export class Desk {
@@ -38,16 +45,28 @@ export class Desk {
     return this.#workspace;
   }
 
-  /** One person's doing: time has gone on before it. */
+  /** One person's doing: time has gone on before it, and what it changed is on disk after it. */
   visit<T>(work: (workspace: Workspace) => T): T {
     this.#clock.tick();
-    return work(this.#workspace);
+    const result = work(this.#workspace);
+    this.#settle(false);
+    return result;
+  }
+
+  /** A change of the Workspace's own standing, such as its clock, which is kept as well. */
+  adjust<T>(work: (workspace: Workspace) => T): T {
+    this.#clock.tick();
+    const result = work(this.#workspace);
+    this.#settle(true);
+    return result;
   }
 
   /** One execution of the built script. Several go on at the same time. */
-  run(call: ExecutionCall): Promise<ExecutionReport> {
+  async run(call: ExecutionCall): Promise<ExecutionReport> {
     this.#clock.tick();
-    return this.#setting.runScript(this.#core, call, this.realDelays);
+    const report = await this.#setting.runScript(this.#core, call, this.realDelays);
+    this.#settle(false);
+    return report;
   }
 
   /** Back to the beginning. Executions that still run end with the Workspace they run on. */
@@ -55,5 +74,19 @@ export class Desk {
     this.#workspace = this.#setting.begin();
     this.#core = scriptCore(this.#workspace, handleRequest);
     this.#clock = new TickingClock(this.#workspace.clock, () => performance.now());
+    this.#keeping(() => this.#setting.state.keep(this.#workspace, this.#setting.beginning));
+  }
+
+  #settle(standing: boolean): void {
+    this.#keeping(() => this.#setting.state.settle(standing));
+  }
+
+  #keeping(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#setting.broken(error);
+      throw error;
+    }
   }
 }

@@ -8,6 +8,7 @@ import { beginWorkspace } from "./beginning.ts";
 import { readCommandLine } from "./command-line.ts";
 import { DeskFault } from "./desk-fault.ts";
 import { deskParts } from "./desk-parts.ts";
+import { KeptState } from "./state/kept-state.ts";
 import { deskListener } from "./web/listener.ts";
 import { listen } from "./web/listen.ts";
 
@@ -26,14 +27,30 @@ try {
 
 async function start(): Promise<void> {
   const options = readCommandLine(process.argv.slice(2));
+  const state = await KeptState.open(options.data);
+  const found = state.resume();
   const { server, port } = await listen(options.port);
+  const beginning = found?.beginning ?? (options.empty ? "empty" : "demo");
   const begin = () => {
     const progress = progressLine(process.stderr);
-    const workspace = beginWorkspace(options.empty ? "empty" : "demo", progress);
+    const workspace = beginWorkspace(beginning, progress);
     progress.end();
     return workspace;
   };
-  const desk = new Desk(begin(), { begin, runScript });
+  const workspace = found?.workspace ?? begin();
+  if (found === null) {
+    state.keep(workspace, beginning);
+  }
+  const desk = new Desk(workspace, { beginning, begin, runScript, state, broken: stop });
   server.on("request", deskListener(desk, deskParts(desk)));
   console.log(`ready http://127.0.0.1:${port}/`);
+}
+
+/** What was not kept was not answered either; the next start goes on from what was. */
+function stop(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(
+    `Datus nevar saglabāt, serveris apstājas. / Nothing can be kept, the server stops. ${reason}`,
+  );
+  process.exit(1);
 }

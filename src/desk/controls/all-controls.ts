@@ -43,7 +43,7 @@ export function answerControl(desk: Desk, request: WebRequest): WebAnswer {
   }
   const { get, post } = control;
   if (request.method === "POST") {
-    return json(desk.visit(() => post(desk, request)));
+    return json(desk.adjust(() => post(desk, request)));
   }
   if (request.method === "GET" && get !== undefined) {
     return json(desk.visit(() => get(desk)));
