@@ -43,6 +43,8 @@ export class SchoolUnderTest {
   readonly master: string;
   /** Every execution so far, dead ones too. */
   readonly executions: ExecutionReport[] = [];
+  /** What Google refused the add-on, whether or not a person heard of it. */
+  readonly refusals: string[] = [];
   inGooglesStead: InGooglesStead = () => null;
   readonly #environment: AppsScriptEnvironment;
 
@@ -54,14 +56,19 @@ export class SchoolUnderTest {
       buildFolder: BUILD_FOLDER,
       core: scriptCore(workspace, (_, request, startedAt) => {
         const instead = this.inGooglesStead(request);
-        return instead === null
-          ? handleRequest(workspace, request, startedAt)
-          : {
-              ...instead,
-              headers: { "content-type": "application/json" },
-              endsAt: startedAt ?? workspace.clock.now(),
-              endsExecution: false,
-            };
+        const answer =
+          instead === null
+            ? handleRequest(workspace, request, startedAt)
+            : {
+                ...instead,
+                headers: { "content-type": "application/json" },
+                endsAt: startedAt ?? workspace.clock.now(),
+                endsExecution: false,
+              };
+        if (answer.status >= 400) {
+          this.refusals.push(`${request.method} ${request.url}: ${answer.status}`);
+        }
+        return answer;
       }),
     };
   }

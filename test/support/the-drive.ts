@@ -26,7 +26,7 @@ interface WirePermission {
 
 /** Everything under `folder`, sorted by path; without the master, whose text is the ledger. */
 export function theDrive(school: SchoolUnderTest, folder = ""): Found[] {
-  const items = readDrive(school.workspace, school.deputy, school.driveId);
+  const items = itemsOf(school);
   const pathOf = new Map(items.map(({ id, path }) => [id, path]));
   return items
     .filter(({ id, path }) => id !== school.master && path.startsWith(folder))
@@ -48,7 +48,7 @@ export function theDrive(school: SchoolUnderTest, folder = ""): Found[] {
 
 /** The paths alone; a path stands as often as there are files of that name. */
 export function thePaths(school: SchoolUnderTest, folder = ""): string[] {
-  return readDrive(school.workspace, school.deputy, school.driveId)
+  return itemsOf(school)
     .map(({ path }) => path)
     .filter((path) => path.startsWith(folder))
     .sort();
@@ -56,9 +56,7 @@ export function thePaths(school: SchoolUnderTest, folder = ""): string[] {
 
 /** The id of the only file of that path. */
 export function idOf(school: SchoolUnderTest, path: string): string {
-  const [item, second] = readDrive(school.workspace, school.deputy, school.driveId).filter(
-    (each) => each.path === path,
-  );
+  const [item, second] = itemsOf(school).filter((each) => each.path === path);
   if (item === undefined || second !== undefined) {
     throw new Error(`${item === undefined ? "No" : "More than one"} ${path}`);
   }
@@ -67,7 +65,7 @@ export function idOf(school: SchoolUnderTest, path: string): string {
 
 /** Each file's version by path: it grows with every change of name, place, marks, sharing or content. */
 export function theVersions(school: SchoolUnderTest, folder = ""): Record<string, string> {
-  const items = readDrive(school.workspace, school.deputy, school.driveId);
+  const items = itemsOf(school);
   return Object.fromEntries(
     items
       .filter(({ id, path }) => id !== school.master && path.startsWith(folder))
@@ -84,6 +82,13 @@ export function theVersions(school: SchoolUnderTest, folder = ""): Record<string
 export function documentText(school: SchoolUnderTest, id: string): string {
   const document = school.deputy.json<unknown>("GET", `/v1/documents/${id}?fields=body.content`);
   return textsIn(document).join("");
+}
+
+function itemsOf(school: SchoolUnderTest) {
+  return readDrive(school.workspace, school.deputy, school.driveId).map((item) => ({
+    ...item,
+    path: item.path.join("/"),
+  }));
 }
 
 function sharesOf(school: SchoolUnderTest, id: string): string[] {

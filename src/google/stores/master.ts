@@ -1,17 +1,13 @@
 // The master spreadsheet, read with one wave and written with one request.
-import { MASTER_NAME } from "../../core/forms/file-names.ts";
-import type { Cells, Master } from "../../usecases/ports/master.ts";
-import { cellsOf, masterRanges, masterState } from "../reading/master-state.ts";
-import { filesGet, filesUpdate } from "../rest/drive-files.ts";
+import type { Master } from "../../usecases/ports/master.ts";
+import { masterRanges, masterState } from "../reading/master-state.ts";
+import { filesGet } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
-import { spreadsheetsBatchUpdate, spreadsheetsGet } from "../rest/sheets-spreadsheets.ts";
+import { spreadsheetsBatchUpdate } from "../rest/sheets-spreadsheets.ts";
 import { valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
-import { appPropertiesOf } from "../writing/file-mark.ts";
 import { jobAppend, ledgerAppend, rosterRequests } from "../writing/master-rows.ts";
-import { masterTabsRequests } from "../writing/master-tabs.ts";
-import type { ExistingSheet } from "../writing/master-tabs.ts";
-import { DEFAULT_SHEET, MASTER_SHEETS } from "../sheet-ids.ts";
 import { valueOf } from "./google-failed.ts";
+import { prepareMaster } from "./prepare-master.ts";
 
 export interface MasterParts {
   readonly gateway: Gateway;
@@ -52,39 +48,7 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
       if (spreadsheetId === null) {
         return;
       }
-      const [file, spreadsheet] = gateway.sendAll([
-        filesGet({ fileId: spreadsheetId, fields: "id,driveId,parents" }),
-        spreadsheetsGet({
-          spreadsheetId,
-          fields: "spreadsheetId,sheets.properties(sheetId,title)",
-        }),
-      ]);
-      const existing = (valueOf(spreadsheet).sheets ?? []).map(({ properties }) => ({
-        sheetId: properties?.sheetId ?? 0,
-        title: properties?.title ?? "",
-      }));
-      const cells = cellsOfSheets(gateway, spreadsheetId, existing);
-      write(
-        masterTabsRequests(existing, settings, driveId, {
-          settingCells: cells(MASTER_SHEETS.settings),
-          isBlank: cells(DEFAULT_SHEET).length === 0,
-        }),
-      );
-      const { driveId: lies, parents } = valueOf(file);
-      valueOf(
-        gateway.send(
-          filesUpdate({
-            fileId: spreadsheetId,
-            body: {
-              name: MASTER_NAME,
-              appProperties: appPropertiesOf({ kind: "master", key: "master" }, null),
-            },
-            ...(lies === driveId
-              ? {}
-              : { addParents: driveId, removeParents: (parents ?? []).join(",") }),
-          }),
-        ),
-      );
+      prepareMaster(gateway, spreadsheetId, settings, driveId);
     },
     record: (rows) => {
       write(ledgerAppend(rows));
@@ -96,27 +60,4 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
       write(rosterRequests(rows));
     },
   };
-}
-
-/** The cells of the tabs that `prepare` must not write over; none for a tab that is not there. */
-function cellsOfSheets(
-  gateway: Gateway,
-  spreadsheetId: string,
-  existing: readonly ExistingSheet[],
-): (sheetId: number) => Cells {
-  const wanted = [MASTER_SHEETS.settings, DEFAULT_SHEET].filter((id) =>
-    existing.some(({ sheetId }) => sheetId === id),
-  );
-  if (wanted.length === 0) {
-    return () => [];
-  }
-  const answer = valueOf(
-    gateway.send(
-      valuesBatchGetByDataFilter({
-        spreadsheetId,
-        dataFilters: wanted.map((sheetId) => ({ gridRange: { sheetId } })),
-      }),
-    ),
-  );
-  return (sheetId) => cellsOf(answer, sheetId);
 }
