@@ -18,15 +18,33 @@ const absentInAppsScript = [
   "structuredClone",
   "window",
   "navigator",
-].map((name) => ({ name, message: "The Apps Script runtime does not have it (V8 runtime, limitations)." }));
+].map((name) => ({
+  name,
+  message: "The Apps Script runtime does not have it (V8 runtime, limitations).",
+}));
 
 export default tseslint.config(
-  { ignores: ["build/**", "node_modules/**", "out/**", ".desk/**", "coverage/**", "*.config.js", ".dependency-cruiser.mjs"] },
+  {
+    ignores: [
+      "build/**",
+      "node_modules/**",
+      "out/**",
+      ".desk/**",
+      "coverage/**",
+      "*.config.js",
+      ".dependency-cruiser.mjs",
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        project: ["./tsconfig.json", "./tsconfig.pure.json", "./tsconfig.apps-script.json"],
+        project: [
+          "./tsconfig.json",
+          "./tsconfig.pure.json",
+          "./tsconfig.apps-script.json",
+          "./tsconfig.sidebar.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -52,7 +70,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/core/**", "src/usecases/**", "src/contract/**", "src/wording/**", "src/google/**", "src/addon/**"],
+    files: [
+      "src/core/**",
+      "src/usecases/**",
+      "src/contract/**",
+      "src/wording/**",
+      "src/google/**",
+      "src/addon/**",
+    ],
     rules: { "no-restricted-globals": ["error", ...absentInAppsScript] },
   },
   {
@@ -60,11 +85,22 @@ export default tseslint.config(
     rules: {
       "no-restricted-properties": [
         "error",
-        { object: "Date", property: "now", message: "The core has no clock: take the time as an argument." },
-        { object: "Math", property: "random", message: "The core has no chance: take ids as an argument." },
+        {
+          object: "Date",
+          property: "now",
+          message: "The core has no clock: take the time as an argument.",
+        },
+        {
+          object: "Math",
+          property: "random",
+          message: "The core has no chance: take ids as an argument.",
+        },
       ],
     },
   },
-  { files: ["scripts/**", "src/demo/**", "src/desk/**", "src/addon/**"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**", "src/demo/**", "src/desk/**", "src/addon/**"],
+    rules: { "no-console": "off" },
+  },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -13,3 +13,5 @@ export const sidebarOpenYear = endpoint("sidebarOpenYear");
 export const sidebarContinueJob = endpoint("sidebarContinueJob");
 export const sidebarCancelJob = endpoint("sidebarCancelJob");
 export const sidebarJobProgress = endpoint("sidebarJobProgress");
+
+export { onInstall, onOpen, showSidebar } from "./menu.ts";

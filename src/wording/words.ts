@@ -1,9 +1,11 @@
 // What is said of every kind, in one language. A kind without a sentence does not compile.
 import type { DrivePoint, Problem, TemplateFault } from "../core/problem.ts";
 import type { RosterFault } from "../core/school/roster-fault.ts";
-import type { SettingFault, SettingName } from "../core/school/school-settings.ts";
+import type { SettingFault } from "../core/school/school-settings.ts";
 import type { YearTableFault } from "../core/school/year-table.ts";
 import type { WorkFailure } from "../contract/job.ts";
+
+export type Language = "lv" | "en";
 
 /** A sentence for each kind of a union, made from that kind's own data. */
 export type SentenceOf<U extends { readonly kind: string }> = {
@@ -24,5 +26,4 @@ export interface Words {
   readonly templateFault: SentenceOf<TemplateFault>;
   readonly yearTableFault: SentenceOf<YearTableFault>;
   readonly workFailure: SentenceOf<WorkFailure>;
-  readonly setting: Readonly<Record<SettingName, string>>;
 }

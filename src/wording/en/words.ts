@@ -1,29 +1,16 @@
 // English, the second language.
-import { formByKey } from "../../core/forms/all-forms.ts";
 import type { FormKey } from "../../core/forms/form.ts";
 import type { Words } from "../words.ts";
+import { EN_FORM_NAMES } from "./form-names.ts";
 import { EN_ROSTER_FAULTS } from "./roster-faults.ts";
+import { EN_SETTINGS } from "./settings.ts";
 import { EN_YEAR_TABLE_FAULTS } from "./year-table-faults.ts";
 
-const form = (key: FormKey): string => `“${formByKey(key).name.en}”`;
+const form = (key: FormKey): string => `“${EN_FORM_NAMES[key]}”`;
 
-const SETTING = {
-  nameNominative: "School's name (nominative)",
-  nameGenitive: "School's name in the genitive",
-  nameLocative: "School's name in the locative",
-  founder: "Founder",
-  registrationNumber: "Registration number",
-  address: "Address",
-  phone: "Phone",
-  email: "E-mail",
-  placeLocative: "Place (locative)",
-  deputyTitle: "Deputy head's title",
-  deputyName: "Deputy head's name",
-  periodWordGenitive: "Word for half a year",
-} as const;
+const ASK_TO_MANAGE = "Ask its manager to make you a manager.";
 
 export const EN: Words = {
-  setting: SETTING,
   rosterFault: EN_ROSTER_FAULTS,
   yearTableFault: EN_YEAR_TABLE_FAULTS,
   problem: {
@@ -64,23 +51,23 @@ export const EN: Words = {
   },
   settingFault: {
     SETTING_EMPTY: ({ setting }) =>
-      `Fill in “${SETTING[setting]}”: the forms cannot be made without it.`,
+      `Fill in “${EN_SETTINGS[setting]}”: the forms cannot be made without it.`,
     SETTING_TOO_LONG: ({ setting, longest }) =>
-      `“${SETTING[setting]}” is too long. ${longest} characters are enough.`,
+      `“${EN_SETTINGS[setting]}” is too long. ${longest} characters are enough.`,
     SETTING_HAS_BRACES: ({ setting }) =>
-      `“${SETTING[setting]}” may not hold “{{” or “}}”: they mark the forms' placeholders.`,
+      `“${EN_SETTINGS[setting]}” may not hold “{{” or “}}”: they mark the forms' placeholders.`,
     SETTING_NOT_OFFERED: ({ setting, typed }) =>
-      `“${SETTING[setting]}” is “pusgada” or “semestra”, not “${typed}”.`,
+      `“${EN_SETTINGS[setting]}” is “pusgada” or “semestra”, not “${typed}”.`,
   },
   drivePoint: {
     DRIVE_NOT_FOUND: () =>
       "The shared drive was not found, or you have no access to it. Ask the drive's manager to add you.",
     CANNOT_ADD_FILES: ({ drive }) =>
-      `You cannot make files in the drive “${drive}”. Ask its manager to make you a manager.`,
+      `You cannot make files in the drive “${drive}”. ${ASK_TO_MANAGE}`,
     CANNOT_SHARE_FOLDERS: ({ drive }) =>
-      `You cannot share folders in the drive “${drive}”. Ask its manager to make you a manager.`,
+      `You cannot share folders in the drive “${drive}”. ${ASK_TO_MANAGE}`,
     CANNOT_LIMIT_ACCESS: ({ drive }) =>
-      `You cannot limit access to a folder in the drive “${drive}”. Ask its manager to make you a manager.`,
+      `You cannot limit access to a folder in the drive “${drive}”. ${ASK_TO_MANAGE}`,
     MEMBERS_ONLY: ({ drive }) =>
       `Only members may open the drive “${drive}”. In the drive's settings, let people who are not members access files.`,
     API_NOT_ENABLED: ({ api }) =>

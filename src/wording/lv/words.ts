@@ -1,29 +1,16 @@
 // Latvian, the first language: polite plural, no gendered titles, what is wrong and what to do.
-import { formByKey } from "../../core/forms/all-forms.ts";
 import type { FormKey } from "../../core/forms/form.ts";
 import type { Words } from "../words.ts";
+import { LV_FORM_NAMES } from "./form-names.ts";
 import { LV_ROSTER_FAULTS } from "./roster-faults.ts";
+import { LV_SETTINGS } from "./settings.ts";
 import { LV_YEAR_TABLE_FAULTS } from "./year-table-faults.ts";
 
-const form = (key: FormKey): string => `„${formByKey(key).name.lv}”`;
+const form = (key: FormKey): string => `„${LV_FORM_NAMES[key]}”`;
 
-const SETTING = {
-  nameNominative: "Skolas nosaukums (nominatīvā)",
-  nameGenitive: "Skolas nosaukums ģenitīvā",
-  nameLocative: "Skolas nosaukums lokatīvā",
-  founder: "Dibinātājs",
-  registrationNumber: "Reģistrācijas numurs",
-  address: "Adrese",
-  phone: "Tālrunis",
-  email: "E-pasts",
-  placeLocative: "Vieta (lokatīvā)",
-  deputyTitle: "Direktora vietnieka amats",
-  deputyName: "Direktora vietnieka vārds un uzvārds",
-  periodWordGenitive: "Perioda vārds",
-} as const;
+const ASK_TO_MANAGE = "Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.";
 
 export const LV: Words = {
-  setting: SETTING,
   rosterFault: LV_ROSTER_FAULTS,
   yearTableFault: LV_YEAR_TABLE_FAULTS,
   problem: {
@@ -65,23 +52,23 @@ export const LV: Words = {
   },
   settingFault: {
     SETTING_EMPTY: ({ setting }) =>
-      `Aizpildiet lauku „${SETTING[setting]}”: bez tā veidlapas nevar izveidot.`,
+      `Aizpildiet lauku „${LV_SETTINGS[setting]}”: bez tā veidlapas nevar izveidot.`,
     SETTING_TOO_LONG: ({ setting, longest }) =>
-      `Lauks „${SETTING[setting]}” ir pārāk garš. Pietiek ar ${longest} zīmēm.`,
+      `Lauks „${LV_SETTINGS[setting]}” ir pārāk garš. Pietiek ar ${longest} zīmēm.`,
     SETTING_HAS_BRACES: ({ setting }) =>
-      `Laukā „${SETTING[setting]}” nedrīkst būt „{{” vai „}}”: tā apzīmē veidlapu vietturus.`,
+      `Laukā „${LV_SETTINGS[setting]}” nedrīkst būt „{{” vai „}}”: tā apzīmē veidlapu vietturus.`,
     SETTING_NOT_OFFERED: ({ setting, typed }) =>
-      `Laukā „${SETTING[setting]}” var rakstīt „pusgada” vai „semestra”, nevis „${typed}”.`,
+      `Laukā „${LV_SETTINGS[setting]}” var rakstīt „pusgada” vai „semestra”, nevis „${typed}”.`,
   },
   drivePoint: {
     DRIVE_NOT_FOUND: () =>
       "Koplietojamais disks nav atrasts vai jums nav tā piekļuves. Lūdziet diska pārvaldniekam jūs pievienot.",
     CANNOT_ADD_FILES: ({ drive }) =>
-      `Diskā „${drive}” jūs nevarat veidot failus. Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.`,
+      `Diskā „${drive}” jūs nevarat veidot failus. ${ASK_TO_MANAGE}`,
     CANNOT_SHARE_FOLDERS: ({ drive }) =>
-      `Diskā „${drive}” jūs nevarat kopīgot mapes. Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.`,
+      `Diskā „${drive}” jūs nevarat kopīgot mapes. ${ASK_TO_MANAGE}`,
     CANNOT_LIMIT_ACCESS: ({ drive }) =>
-      `Diskā „${drive}” jūs nevarat ierobežot piekļuvi mapei. Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.`,
+      `Diskā „${drive}” jūs nevarat ierobežot piekļuvi mapei. ${ASK_TO_MANAGE}`,
     MEMBERS_ONLY: ({ drive }) =>
       `Disku „${drive}” drīkst atvērt tikai tā dalībnieki. Diska iestatījumos atļaujiet piekļuvi failiem arī personām, kas nav dalībnieki.`,
     API_NOT_ENABLED: ({ api }) =>

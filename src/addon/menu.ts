@@ -1,0 +1,43 @@
+// The add-on's menu and the sidebar it opens. A published add-on opens its menu in AuthMode NONE, where nothing but menus and
+// the locale may be touched. Source: developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle.
+import { MENU, languageOf } from "../wording/menu.ts";
+import type { Language } from "../wording/words.ts";
+
+/** A page for each language: one with both would weigh half as much again. */
+const PAGES: Readonly<Record<Language, string>> = { lv: "sidebar", en: "sidebar-en" };
+
+export function onOpen(): void {
+  openUi().createAddonMenu().addItem(MENU[language()].openSidebar, "showSidebar").addToUi();
+}
+
+/** In the file in which the add-on was just installed, nothing has been opened since. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function showSidebar(): void {
+  const spoken = language();
+  const page = HtmlService.createHtmlOutputFromFile(PAGES[spoken]);
+  const html = page.getContent().replace('="FILE"', `="${openFile()}"`);
+  openUi().showSidebar(page.setContent(html).setTitle(MENU[spoken].title));
+}
+
+function language(): Language {
+  return languageOf(Session.getActiveUserLocale());
+}
+
+/** The id is letters, digits, "-" and "_": anything else has no place in the page. */
+function openFile(): string {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as { getId(): string } | null;
+  const id = (spreadsheet ?? DocumentApp.getActiveDocument()).getId();
+  return id.replace(/[^\w-]/g, "");
+}
+
+/** In a document there is no spreadsheet's user interface: asking for it is an error, and the only way to know. */
+function openUi(): GoogleAppsScript.Base.Ui {
+  try {
+    return SpreadsheetApp.getUi();
+  } catch {
+    return DocumentApp.getUi();
+  }
+}

@@ -1,0 +1,32 @@
+// A watcher for as long as a screen shows its work.
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { JobProgress } from "../../contract/job.ts";
+import { useSidebar } from "../sidebar-context.ts";
+import { JobWatcher } from "./job-watcher.ts";
+import type { Watch } from "./watch.ts";
+
+export function useWatch(progress: JobProgress, goesOn: boolean) {
+  const { call } = useSidebar();
+  const [watch, show] = useState<Watch>({ kind: goesOn ? "working" : "resting", progress });
+  const watcher = useRef<JobWatcher | null>(null);
+  useEffect(() => {
+    const begun = new JobWatcher(progress, { call, after, show });
+    watcher.current = begun;
+    if (goesOn && progress.state !== "done") {
+      begun.goOn();
+    } else {
+      begun.rest();
+    }
+    return () => {
+      begun.close();
+    };
+  }, [progress]);
+  return { watch, watcher };
+}
+
+function after(milliseconds: number, act: () => void): () => void {
+  const timer = setTimeout(act, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

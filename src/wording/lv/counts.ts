@@ -1,0 +1,23 @@
+// What the sidebar counts, in Latvian.
+import { countedLv } from "../counted.ts";
+
+export const klases = (n: number) => countedLv(n, { zero: "klašu", one: "klase", other: "klases" });
+export const rindas = (n: number) => countedLv(n, { zero: "rindu", one: "rinda", other: "rindas" });
+export const kolonnas = (n: number) =>
+  countedLv(n, { zero: "kolonnu", one: "kolonna", other: "kolonnas" });
+export const kludas = (n: number) => countedLv(n, { zero: "kļūdu", one: "kļūda", other: "kļūdas" });
+const minutes = (n: number) => countedLv(n, { zero: "minūšu", one: "minūte", other: "minūtes" });
+const sekundes = (n: number) =>
+  countedLv(n, { zero: "sekunžu", one: "sekunde", other: "sekundes" });
+
+/** How long, roughly: nobody plans a day by the seconds of an estimate. */
+export function ilgums(seconds: number): string {
+  if (seconds < 10) {
+    return "dažas sekundes";
+  }
+  if (seconds < 55) {
+    return `apmēram ${sekundes(Math.ceil(seconds / 10) * 10)}`;
+  }
+  const whole = Math.round(seconds / 60);
+  return whole < 60 ? `apmēram ${minutes(whole)}` : "vairāk nekā stunda";
+}

@@ -1,0 +1,17 @@
+// The add-on's menu and the sidebar's title: all that is said before the sidebar itself is there.
+import type { Language } from "./words.ts";
+
+interface MenuWords {
+  readonly openSidebar: string;
+  readonly title: string;
+}
+
+export const MENU: Readonly<Record<Language, MenuWords>> = {
+  lv: { openSidebar: "Atvērt sānjoslu", title: "Audzināšanas darbs" },
+  en: { openSidebar: "Open the sidebar", title: "Class-teacher work" },
+};
+
+/** Google's locale of a person ("lv", "lv_LV", "en-GB") as one of our languages: English for all that is not Latvian. */
+export function languageOf(locale: string): Language {
+  return /^lv(?![a-z])/i.test(locale) ? "lv" : "en";
+}
