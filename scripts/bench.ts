@@ -2,7 +2,8 @@
 import { availableParallelism, loadavg } from "node:os";
 import { measureActions } from "./bench/actions.ts";
 import { measureBundles } from "./bench/bundles.ts";
-import { measureDemo } from "./bench/demo-process.ts";
+import { DemoFailed, measureDemo } from "./bench/demo-process.ts";
+import type { DemoFigures } from "./bench/demo-process.ts";
 import { jsonOf } from "./bench/figures.ts";
 import type { Figures } from "./bench/figures.ts";
 import { measureOpening } from "./bench/opening.ts";
@@ -25,7 +26,7 @@ function run({ classes, seed, json }: BenchOptions): void {
     bundles: measureBundles(),
     open: classes.map((count) => measureOpening(count, seed)),
     actions: measureActions(seed),
-    demo: classes.map(measureDemo),
+    demo: classes.flatMap(demoIfItEnds),
   };
   if (json) {
     console.log(JSON.stringify(jsonOf(figures)));
@@ -33,4 +34,18 @@ function run({ classes, seed, json }: BenchOptions): void {
   }
   const conditions = { seed, node: process.version, cores: availableParallelism(), load };
   console.log(printed(figures, conditions));
+}
+
+/** A demo that fails takes its own row with it and no other figure. */
+function demoIfItEnds(classes: number): DemoFigures[] {
+  try {
+    return [measureDemo(classes)];
+  } catch (error) {
+    if (!(error instanceof DemoFailed)) {
+      throw error;
+    }
+    console.error(`${classes} classes: ${error.message}`);
+    process.exitCode = 1;
+    return [];
+  }
 }

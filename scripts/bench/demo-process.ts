@@ -14,6 +14,9 @@ export interface DemoFigures {
   readonly peakMemoryMB: number;
 }
 
+/** The demo did not come to its end. The message is what it said. */
+export class DemoFailed extends Error {}
+
 const ROOT = path.resolve(import.meta.dirname, "../..");
 /** The process writes what it used on its fourth stream when it ends. */
 const REPORT_STREAM = 3;
@@ -22,6 +25,7 @@ const REPORT_USAGE = `data:text/javascript,${encodeURIComponent(
    process.on("exit", () => writeSync(${REPORT_STREAM}, JSON.stringify(process.resourceUsage())));`,
 )}`;
 
+/** @throws DemoFailed */
 export function measureDemo(classes: number): DemoFigures {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
   try {
@@ -48,7 +52,7 @@ function usageOfDemo(demoOptions: readonly string[]): NodeJS.ResourceUsage {
     { cwd: ROOT, stdio: ["ignore", "ignore", "pipe", "pipe"], encoding: "utf8" },
   );
   if (status !== 0) {
-    throw new Error(`The demo ended with ${status}: ${stderr}`);
+    throw new DemoFailed(`The demo ended with ${status}:\n${stderr}`);
   }
   return JSON.parse(output[REPORT_STREAM] ?? "") as NodeJS.ResourceUsage;
 }
