@@ -5,21 +5,15 @@ import type { ScriptCore } from "../emulator/apps-script/core/script-core.ts";
 import { handleRequest } from "../emulator/rest/handle-request.ts";
 import type { Workspace } from "../emulator/workspace/workspace.ts";
 import type { Beginning } from "./beginning.ts";
+import type { Executions } from "./executions/executions.ts";
 import type { KeptState } from "./state/kept-state.ts";
 import { TickingClock } from "./ticking-clock.ts";
-
-/** Runs one execution on a core; `realDelays`: taking the time that Google would. */
-export type RunScript = (
-  core: ScriptCore,
-  call: ExecutionCall,
-  realDelays: boolean,
-) => Promise<ExecutionReport>;
 
 export interface DeskSetting {
   /** What a reset goes back to. */
   readonly beginning: Beginning;
   readonly begin: () => Workspace;
-  readonly runScript: RunScript;
+  readonly executions: Executions;
   /** Where everything that is answered is kept. */
   readonly state: Pick<KeptState, "keep" | "settle">;
   /** Told when nothing can be kept any more: the desk must not go on answering. */
@@ -64,13 +58,14 @@ export class Desk {
   /** One execution of the built script. Several go on at the same time. */
   async run(call: ExecutionCall): Promise<ExecutionReport> {
     this.#clock.tick();
-    const report = await this.#setting.runScript(this.#core, call, this.realDelays);
+    const report = await this.#setting.executions.run(this.#core, call, this.realDelays);
     this.#settle(false);
     return report;
   }
 
   /** Back to the beginning. Executions that still run end with the Workspace they run on. */
   reset(): void {
+    this.#setting.executions.endAll("The Workspace was reset.");
     this.#workspace = this.#setting.begin();
     this.#core = scriptCore(this.#workspace, handleRequest);
     this.#clock = new TickingClock(this.#workspace.clock, () => performance.now());

@@ -1,19 +1,16 @@
 // npm start: the demo school's Workspace in a browser, through the built bundle, on this machine only.
 import { BUILD_FOLDER } from "../demo/addon.ts";
 import { progressLine } from "../demo/progress-line.ts";
-import { runExecution } from "../emulator/apps-script/run-execution.ts";
 import { Desk } from "./desk.ts";
-import type { RunScript } from "./desk.ts";
 import { beginWorkspace } from "./beginning.ts";
 import { readCommandLine } from "./command-line.ts";
 import { DeskFault } from "./desk-fault.ts";
 import { deskParts } from "./desk-parts.ts";
+import { bundleWorker } from "./executions/bundle-worker.ts";
+import { Executions } from "./executions/executions.ts";
 import { KeptState } from "./state/kept-state.ts";
 import { deskListener } from "./web/listener.ts";
 import { listen } from "./web/listen.ts";
-
-const runScript: RunScript = (core, call) =>
-  Promise.resolve(runExecution({ buildFolder: BUILD_FOLDER, core }, call));
 
 try {
   await start();
@@ -41,7 +38,8 @@ async function start(): Promise<void> {
   if (found === null) {
     state.keep(workspace, beginning);
   }
-  const desk = new Desk(workspace, { beginning, begin, runScript, state, broken: stop });
+  const executions = new Executions(await bundleWorker(), BUILD_FOLDER);
+  const desk = new Desk(workspace, { beginning, begin, executions, state, broken: stop });
   server.on("request", deskListener(desk, deskParts(desk)));
   console.log(`ready http://127.0.0.1:${port}/`);
 }
