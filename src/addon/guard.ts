@@ -1,5 +1,5 @@
 // Every call from outside passes here: what came in is read by the contract, and whatever goes wrong is answered, never thrown.
-import { ENDPOINTS } from "../contract/endpoints.ts";
+import { INPUTS } from "../contract/inputs.ts";
 import type { EndpointName, InputOf, OutputOf } from "../contract/endpoints.ts";
 import type { Reply } from "../contract/reply.ts";
 import { answers, asProblem, withSchool } from "./composition.ts";
@@ -7,7 +7,7 @@ import { answers, asProblem, withSchool } from "./composition.ts";
 /** The function that google.script.run calls for an endpoint. */
 export function endpoint<N extends EndpointName>(name: N): (input: unknown) => Reply<OutputOf<N>> {
   return (input) => {
-    const read = ENDPOINTS[name].input.safeParse(input);
+    const read = INPUTS[name]().safeParse(input);
     if (!read.success) {
       const field = read.error.issues[0]?.path.join(".") ?? "";
       return { ok: false, problem: { kind: "INPUT_UNREADABLE", field } };

@@ -1,6 +1,6 @@
 // The add-on as a person meets it: the built bundle, called as google.script.run would call it, on the emulated Workspace.
 import path from "node:path";
-import { ENDPOINTS } from "../contract/endpoints.ts";
+import { OUTPUTS } from "../contract/outputs.ts";
 import type { EndpointName, InputOf, OutputOf } from "../contract/endpoints.ts";
 import { reply } from "../contract/reply.ts";
 import type { Reply } from "../contract/reply.ts";
@@ -40,5 +40,5 @@ export function callAddon<N extends EndpointName>(
   if ("error" in outcome) {
     throw new Error(`${name}: ${outcome.error.message}`);
   }
-  return reply(ENDPOINTS[name].output).parse(outcome.result) as Reply<OutputOf<N>>;
+  return reply(OUTPUTS[name]).parse(outcome.result) as Reply<OutputOf<N>>;
 }

@@ -2,7 +2,7 @@
 import { BUILD_FOLDER } from "../../src/demo/addon.ts";
 import { AsPerson } from "../../src/demo/as-person.ts";
 import { DEMO_SETTINGS, DEPUTY } from "../../src/demo/demo-school.ts";
-import { ENDPOINTS } from "../../src/contract/endpoints.ts";
+import { OUTPUTS } from "../../src/contract/outputs.ts";
 import type { EndpointName, InputOf, OutputOf } from "../../src/contract/endpoints.ts";
 import type { JobProgress } from "../../src/contract/job.ts";
 import { reply } from "../../src/contract/reply.ts";
@@ -102,7 +102,7 @@ export class SchoolUnderTest {
     if ("error" in outcome) {
       throw new Error(`${name}: ${outcome.error.message}`);
     }
-    return reply(ENDPOINTS[name].output).parse(outcome.result) as Reply<OutputOf<N>>;
+    return reply(OUTPUTS[name]).parse(outcome.result) as Reply<OutputOf<N>>;
   }
 
   /** What was asked for; fails with the problem when the add-on refuses. */
@@ -132,7 +132,7 @@ export class SchoolUnderTest {
     for (let again = 0; again < MOST_SLICES; again += 1) {
       const { outcome } = this.run(name, input, click);
       if ("result" in outcome) {
-        const answer = reply(ENDPOINTS[name].output).parse(outcome.result) as Reply<JobProgress>;
+        const answer = reply(OUTPUTS[name]).parse(outcome.result) as Reply<JobProgress>;
         if (!answer.ok) {
           throw new Error(`${name} refused: ${JSON.stringify(answer.problem)}`);
         }
@@ -151,7 +151,7 @@ export class SchoolUnderTest {
       }
       const { outcome } = this.run("sidebarContinueJob", { jobId: begun.jobId }, click);
       if ("result" in outcome) {
-        const answer = reply(ENDPOINTS.sidebarContinueJob.output).parse(outcome.result);
+        const answer = reply(OUTPUTS.sidebarContinueJob).parse(outcome.result);
         if (!answer.ok) {
           throw new Error(`The slice was refused: ${JSON.stringify(answer.problem)}`);
         }

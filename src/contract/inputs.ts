@@ -1,0 +1,45 @@
+// What each endpoint takes: one argument, plain data. The server's half of the contract.
+import * as z from "zod/mini";
+import { formKey } from "./form-key.ts";
+
+const nothing = () => z.nullish(z.unknown());
+const id = () => z.string().check(z.minLength(1), z.maxLength(100));
+const line = () => z.string().check(z.maxLength(2_000));
+const year = () => z.object({ year: z.string().check(z.maxLength(40)) });
+const job = () => z.object({ jobId: id() });
+const cell = () =>
+  z.union([z.string().check(z.maxLength(50_000)), z.number(), z.boolean(), z.null()]);
+
+/** Functions, since every execution loads the whole script anew and reads one of them. */
+export const INPUTS = {
+  sidebarFirstScreen: nothing,
+  sidebarListDrives: nothing,
+  sidebarCheckDrive: () => z.object({ driveId: id() }),
+  sidebarSetUpSchool: () =>
+    z.object({
+      driveId: id(),
+      settings: z.object({
+        nameNominative: z.optional(line()),
+        nameGenitive: z.optional(line()),
+        nameLocative: z.optional(line()),
+        founder: z.optional(line()),
+        registrationNumber: z.optional(line()),
+        address: z.optional(line()),
+        phone: z.optional(line()),
+        email: z.optional(line()),
+        placeLocative: z.optional(line()),
+        deputyTitle: z.optional(line()),
+        deputyName: z.optional(line()),
+        periodWordGenitive: z.optional(line()),
+      }),
+    }),
+  sidebarImportRoster: () =>
+    z.object({ year: z.string().check(z.maxLength(40)), cells: z.array(z.array(cell())) }),
+  sidebarCheckTemplates: nothing,
+  sidebarReplaceTemplate: () => z.object({ form: formKey(), document: line() }),
+  sidebarPreviewYear: year,
+  sidebarOpenYear: year,
+  sidebarContinueJob: job,
+  sidebarCancelJob: job,
+  sidebarJobProgress: () => z.object({ jobId: z.nullable(id()) }),
+} as const;
