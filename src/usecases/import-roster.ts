@@ -6,7 +6,7 @@ import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { readRoster } from "../core/school/roster.ts";
 import type { RosterClass } from "../core/school/roster.ts";
-import { rowsOfOtherYears } from "../core/school/roster-tab.ts";
+import { ROSTER_TAB_HEADERS, rowsOfOtherYears } from "../core/school/roster-tab.ts";
 import type { Cells, Master } from "./ports/master.ts";
 
 export interface RosterInput {
@@ -33,7 +33,7 @@ export function importRoster(
   }
   tools.master.writeRoster([
     ...rowsOfOtherYears(state.roster, year),
-    ...reading.classes.map((entry) => rosterRow(year, entry)),
+    ...reading.classes.map((entry) => inOrderOf(state.roster[0] ?? [], rosterRow(year, entry))),
   ]);
   return done({ classes: reading.classes.length });
 }
@@ -51,4 +51,17 @@ function rosterRow(
     teacher.email,
     pupilCount ?? "",
   ];
+}
+
+/** The cells under the headers as they stand now: the deputy may have moved the tab's columns among themselves. */
+function inOrderOf(
+  header: Cells[number],
+  row: readonly (string | number)[],
+): readonly (string | number)[] {
+  const places = header
+    .slice(0, ROSTER_TAB_HEADERS.length)
+    .map((name) => ROSTER_TAB_HEADERS.findIndex((known) => known === name));
+  return new Set(places).size === ROSTER_TAB_HEADERS.length && !places.includes(-1)
+    ? places.map((place) => row[place] ?? "")
+    : row;
 }

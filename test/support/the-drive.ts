@@ -17,11 +17,9 @@ export interface Found {
 }
 
 interface WirePermission {
-  readonly type: string;
-  readonly role: string;
   readonly emailAddress?: string;
   readonly domain?: string;
-  readonly permissionDetails?: readonly { readonly inherited: boolean }[];
+  readonly permissionDetails?: readonly { readonly inherited: boolean; readonly role: string }[];
 }
 
 /** Everything under `folder`, sorted by path; without the master, whose text is the ledger. */
@@ -94,11 +92,14 @@ function itemsOf(school: SchoolUnderTest) {
 function sharesOf(school: SchoolUnderTest, id: string): string[] {
   const { permissions } = school.deputy.json<{ permissions: WirePermission[] }>(
     "GET",
-    `/drive/v3/files/${id}/permissions?supportsAllDrives=true&pageSize=100&fields=permissions(type,role,emailAddress,domain,permissionDetails)`,
+    `/drive/v3/files/${id}/permissions?supportsAllDrives=true&pageSize=100&fields=permissions(emailAddress,domain,permissionDetails)`,
   );
   return permissions
-    .filter(({ permissionDetails }) => permissionDetails?.some(({ inherited }) => !inherited))
-    .map(({ emailAddress, domain, role }) => `${emailAddress ?? domain ?? ""} ${role}`)
+    .flatMap(({ emailAddress, domain, permissionDetails = [] }) =>
+      permissionDetails
+        .filter(({ inherited }) => !inherited)
+        .map(({ role }) => `${emailAddress ?? domain ?? ""} ${role}`),
+    )
     .sort();
 }
 
