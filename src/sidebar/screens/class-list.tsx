@@ -14,10 +14,11 @@ import { FileChoice } from "./file-choice.tsx";
 
 interface ClassListProps {
   readonly onBack: () => void;
+  readonly onImported: () => void;
   readonly onPreview: (year: string) => void;
 }
 
-export function ClassList({ onBack, onPreview }: ClassListProps) {
+export function ClassList({ onBack, onImported, onPreview }: ClassListProps) {
   const { words, say } = useSidebar();
   const { classList, general } = words;
   // Names and addresses of teachers: not left behind on a computer that others use.
@@ -38,6 +39,7 @@ export function ClassList({ onBack, onPreview }: ClassListProps) {
       clear();
       set("year", year);
       say(classList.imported(classes));
+      onImported();
     });
   };
 

@@ -1,5 +1,5 @@
 // The deputy's way through the sidebar: from the master's start to a task and back. A spreadsheet that is not ours starts at set-up.
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { FirstScreen } from "../../contract/first-screen.ts";
 import type { JobProgress } from "../../contract/job.ts";
 import { useSidebar } from "../sidebar-context.ts";
@@ -11,41 +11,44 @@ import { Templates } from "./templates.tsx";
 import { Work } from "./work.tsx";
 import { YearPreview } from "./year-preview.tsx";
 
-type Place = Task | { readonly at: "start" } | { readonly at: "work"; readonly work: Begun };
-
-interface Begun {
-  readonly progress: JobProgress;
-  /** False for work found unfinished: a person says when it goes on. */
-  readonly goesOn: boolean;
-}
+type Place =
+  Task | { readonly at: "start" } | { readonly at: "work"; readonly progress: JobProgress };
 
 interface DeputyProps {
   readonly here: Extract<FirstScreen["here"], { readonly kind: "spreadsheet" | "master" }>;
+  readonly isReturning: boolean;
+  /** Asks the server anew and starts from there. */
   readonly reload: () => void;
 }
 
-export function Deputy({ here, reload }: DeputyProps) {
+export function Deputy({ here, isReturning, reload }: DeputyProps) {
   const { draft } = useSidebar();
   const [place, setPlace] = useState<Place>({ at: "start" });
-  const [hasMoved, setHasMoved] = useState(false);
+  const [hasMoved, setHasMoved] = useState(isReturning);
+  /** What the server said of this master is no longer so. */
+  const isStale = useRef(false);
   const go = (next: Place): void => {
     setHasMoved(true);
     setPlace(next);
   };
   const home = (): void => {
-    go({ at: "start" });
-    reload();
+    if (isStale.current) {
+      reload();
+    } else {
+      go({ at: "start" });
+    }
   };
   const watch = (progress: JobProgress): void => {
-    go({ at: "work", work: { progress, goesOn: true } });
+    isStale.current = true;
+    go({ at: "work", progress });
   };
-  const back = here.kind === "master" ? home : undefined;
+  const back = here.kind === "master" || isStale.current ? home : undefined;
 
   switch (place.at) {
     case "work":
       return (
         <Work
-          {...place.work}
+          progress={place.progress}
           onHome={home}
           onSetUpAgain={() => {
             go({ at: "set-up" });
@@ -61,6 +64,9 @@ export function Deputy({ here, reload }: DeputyProps) {
       return (
         <ClassList
           onBack={home}
+          onImported={() => {
+            isStale.current = true;
+          }}
           onPreview={(year) => {
             go({ at: "preview", year });
           }}
@@ -76,14 +82,7 @@ export function Deputy({ here, reload }: DeputyProps) {
       return here.kind === "spreadsheet" ? (
         <SetUp isAgain={false} takesFocus={hasMoved} onBack={undefined} onStarted={watch} />
       ) : (
-        <MasterHome
-          here={here}
-          takesFocus={hasMoved}
-          onTask={go}
-          onJob={(progress) => {
-            go({ at: "work", work: { progress, goesOn: true } });
-          }}
-        />
+        <MasterHome here={here} takesFocus={hasMoved} onTask={go} onJob={watch} />
       );
   }
 }

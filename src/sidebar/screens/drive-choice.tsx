@@ -73,7 +73,11 @@ export function DriveChoice({ chosen, isLacking, onChoose }: DriveChoiceProps) {
           {name}
         </label>
       ))}
-      {isLacking && <p class="fault">{setUp.chooseDrive}</p>}
+      {isLacking && (
+        <p class="fault" role="alert">
+          {setUp.chooseDrive}
+        </p>
+      )}
       {check.isPending && (
         <p class="hint" aria-busy="true">
           {setUp.checkingDrive}

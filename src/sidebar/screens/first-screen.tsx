@@ -17,7 +17,13 @@ export function FirstScreen() {
   const load = (): void => {
     ask(null, setAnswer);
   };
+  const [isReturning, setIsReturning] = useState(false);
   useEffect(load, []);
+  const reload = (): void => {
+    setAnswer(null);
+    setIsReturning(true);
+    load();
+  };
 
   return (
     <>
@@ -31,7 +37,7 @@ export function FirstScreen() {
       )}
       {answer !== null && (
         <>
-          <Here here={answer.here} reload={load} />
+          <Here here={answer.here} isReturning={isReturning} reload={reload} />
           <p class="person">{words.general.person(answer.person)}</p>
         </>
       )}
@@ -39,11 +45,18 @@ export function FirstScreen() {
   );
 }
 
-function Here({ here, reload }: { readonly here: Answer["here"]; readonly reload: () => void }) {
+interface HereProps {
+  readonly here: Answer["here"];
+  /** A person comes back to it from a task, and the focus with him or her. */
+  readonly isReturning: boolean;
+  readonly reload: () => void;
+}
+
+function Here({ here, isReturning, reload }: HereProps) {
   switch (here.kind) {
     case "spreadsheet":
     case "master":
-      return <Deputy key={here.kind} here={here} reload={reload} />;
+      return <Deputy here={here} isReturning={isReturning} reload={reload} />;
     case "class-file":
       return <ClassFile file={here} />;
     case "template":

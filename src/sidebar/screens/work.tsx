@@ -14,17 +14,16 @@ import { workTitle } from "./work-title.ts";
 
 interface WorkProps {
   readonly progress: JobProgress;
-  readonly goesOn: boolean;
   readonly onHome: () => void;
   readonly onSetUpAgain: () => void;
   /** Called once when everything is made and nothing failed. */
   readonly onComplete: (progress: JobProgress) => void;
 }
 
-export function Work({ progress: begun, goesOn, onHome, onSetUpAgain, onComplete }: WorkProps) {
+export function Work({ progress: begun, onHome, onSetUpAgain, onComplete }: WorkProps) {
   const { words, say } = useSidebar();
-  const [current, setCurrent] = useState({ progress: begun, goesOn });
-  const { watch, watcher } = useWatch(current.progress, current.goesOn);
+  const [current, setCurrent] = useState(begun);
+  const { watch, watcher } = useWatch(current);
   const again = useAsk("sidebarOpenYear");
   const { kind, progress } = watch;
   const made = words.work.made(progress.done, progress.total);
@@ -46,7 +45,7 @@ export function Work({ progress: begun, goesOn, onHome, onSetUpAgain, onComplete
       onSetUpAgain();
     } else {
       again.ask({ year: progress.year }, (restarted) => {
-        setCurrent({ progress: restarted, goesOn: true });
+        setCurrent(restarted);
       });
     }
   };

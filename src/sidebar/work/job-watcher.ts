@@ -68,6 +68,7 @@ export class JobWatcher {
         this.#begin();
         this.#show("ended");
       } else if (reply.ok || isPassing(reply.problem)) {
+        this.#show("cancelling");
         this.#after(LOOK_EVERY, () => {
           this.cancel();
         });

@@ -1,22 +1,18 @@
-// A watcher for as long as a screen shows its work.
+// Drives a piece of work on for as long as a screen shows it.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { JobProgress } from "../../contract/job.ts";
 import { useSidebar } from "../sidebar-context.ts";
 import { JobWatcher } from "./job-watcher.ts";
 import type { Watch } from "./watch.ts";
 
-export function useWatch(progress: JobProgress, goesOn: boolean) {
+export function useWatch(progress: JobProgress) {
   const { call } = useSidebar();
-  const [watch, show] = useState<Watch>({ kind: goesOn ? "working" : "resting", progress });
+  const [watch, show] = useState<Watch>({ kind: "working", progress });
   const watcher = useRef<JobWatcher | null>(null);
   useEffect(() => {
     const begun = new JobWatcher(progress, { call, after, show });
     watcher.current = begun;
-    if (goesOn && progress.state !== "done") {
-      begun.goOn();
-    } else {
-      begun.rest();
-    }
+    begun.goOn();
     return () => {
       begun.close();
     };

@@ -11,7 +11,7 @@ export function duration(seconds: number): string {
   if (seconds < 10) {
     return "a few seconds";
   }
-  if (seconds < 55) {
+  if (seconds <= 50) {
     return `about ${Math.ceil(seconds / 10) * 10} seconds`;
   }
   const minutes = Math.round(seconds / 60);

@@ -15,7 +15,7 @@ export function ilgums(seconds: number): string {
   if (seconds < 10) {
     return "dažas sekundes";
   }
-  if (seconds < 55) {
+  if (seconds <= 50) {
     return `apmēram ${sekundes(Math.ceil(seconds / 10) * 10)}`;
   }
   const whole = Math.round(seconds / 60);

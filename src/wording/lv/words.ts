@@ -63,8 +63,7 @@ export const LV: Words = {
   drivePoint: {
     DRIVE_NOT_FOUND: () =>
       "Koplietojamais disks nav atrasts vai jums nav tā piekļuves. Lūdziet diska pārvaldniekam jūs pievienot.",
-    CANNOT_ADD_FILES: ({ drive }) =>
-      `Diskā „${drive}” jūs nevarat veidot failus. ${ASK_TO_MANAGE}`,
+    CANNOT_ADD_FILES: ({ drive }) => `Diskā „${drive}” jūs nevarat veidot failus. ${ASK_TO_MANAGE}`,
     CANNOT_SHARE_FOLDERS: ({ drive }) =>
       `Diskā „${drive}” jūs nevarat kopīgot mapes. ${ASK_TO_MANAGE}`,
     CANNOT_LIMIT_ACCESS: ({ drive }) =>
