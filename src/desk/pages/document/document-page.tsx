@@ -1,0 +1,93 @@
+// A document as pages on grey, in which the chosen person types as that person.
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { FilePage } from "../addon/file-page.tsx";
+import type { DriveFile } from "../ask/drive-files.ts";
+import { getFile } from "../ask/drive-files.ts";
+import { changeDocument, getDocument } from "../ask/documents.ts";
+import { useDesk } from "../desk-context.ts";
+import { Notice } from "../parts/notice.tsx";
+import { refusalSentence } from "../wording/words.ts";
+import { EditingSession } from "./editing-session.ts";
+import type { EditingState, Google } from "./editing-session.ts";
+import { EditorContext } from "./editor-context.ts";
+import { MessageBar } from "./message-bar.tsx";
+import { PagesView } from "./pages-view.tsx";
+import { Typing } from "./typing.ts";
+
+export function DocumentPage({ id }: { id: string }) {
+  const { person, words } = useDesk();
+  const [file, setFile] = useState<DriveFile | null>(null);
+  const [state, setState] = useState<EditingState | null>(null);
+  const canType = file?.capabilities?.canEdit === true;
+  const editor = useMemo(() => {
+    const google: Google = {
+      read: () => getDocument(person.email, id),
+      change: (requests, revision) => changeDocument(person.email, id, requests, revision),
+    };
+    const session = new EditingSession(google, setState);
+    return { session, typing: new Typing(session) };
+  }, [person.email, id]);
+  const { session } = editor;
+  const refresh = () => {
+    void session.load();
+    void getFile(person.email, id).then((answer) => {
+      setFile(answer.ok ? answer.value : null);
+    });
+  };
+  useEffect(refresh, [session]);
+  useEffect(() => {
+    document.title = state?.model?.title ?? words.document;
+  }, [state?.model?.title, words]);
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (session.hasDrafts) {
+        void session.save();
+        event.preventDefault();
+      }
+    };
+    addEventListener("beforeunload", leaving);
+    return () => {
+      removeEventListener("beforeunload", leaving);
+    };
+  }, [session]);
+  const value = useMemo(() => ({ ...editor, canType }), [editor, canType]);
+  const model = state?.model ?? null;
+  if (state !== null && model === null && state.refusal !== null) {
+    return (
+      <Notice title={refusalSentence(words, state.refusal)}>
+        <button type="button" class="plain-button" onClick={refresh}>
+          {words.tryAgain}
+        </button>
+      </Notice>
+    );
+  }
+  return (
+    <FilePage id={id} file={file} title={model?.title ?? ""} note={noteOf()} onChanged={refresh}>
+      {state === null ? null : (
+        <MessageBar state={state} onRetry={() => void session.save()} session={session} />
+      )}
+      <main class="doc-desk" aria-label={words.document} aria-busy={model === null}>
+        {state === null || model === null ? (
+          <div class="doc-pages doc-blank" />
+        ) : (
+          <EditorContext.Provider value={value}>
+            <PagesView model={model} caret={state.caret} />
+          </EditorContext.Provider>
+        )}
+      </main>
+    </FilePage>
+  );
+
+  function noteOf(): string {
+    if (file === null || model === null) {
+      return "";
+    }
+    if (!canType) {
+      return file.contentRestrictions?.[0]?.readOnly === true ? words.locked : words.readOnly;
+    }
+    if (state?.saving === true) {
+      return words.saving;
+    }
+    return session.hasDrafts ? words.unsaved : words.saved;
+  }
+}

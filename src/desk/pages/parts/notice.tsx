@@ -1,0 +1,12 @@
+// A sentence in place of a page, and what can be done about it.
+import type { ComponentChildren } from "preact";
+
+export function Notice(props: { title: string; hint?: string; children?: ComponentChildren }) {
+  return (
+    <div class="notice" role="status">
+      <p class="notice-title">{props.title}</p>
+      {props.hint === undefined ? null : <p class="notice-hint">{props.hint}</p>}
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+// The field over the chosen cell. It always has the keyboard; it shows once something is typed. Below it: the list to choose
+// from, or why Google refused.
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useDesk } from "../desk-context.ts";
+import { cellName } from "./a1.ts";
+import { refusedAt } from "./grid-selection.ts";
+import { COLUMN_HEADER, ROW_HEADER } from "./grid-edges.ts";
+import { cellAt } from "./sheet-model.ts";
+import type { SheetModel } from "./sheet-model.ts";
+import type { GridHands } from "./use-grid.ts";
+import { useListChoices } from "./use-list-choices.ts";
+
+interface CellEditorProps {
+  readonly id: string;
+  readonly sheet: SheetModel;
+  readonly hands: GridHands;
+  readonly sight: { readonly top: number; readonly left: number };
+}
+
+export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
+  const { words } = useDesk();
+  const { active, typed } = hands.state;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [marked, setMarked] = useState(-1);
+  const cell = cellAt(sheet, active.row, active.column);
+  const refused = refusedAt(hands.state, active);
+  const choices = useListChoices(id, cell?.control ?? null);
+  const shown =
+    typed === null ? [] : choices.filter((each) => matches(each, typed.text, cell?.editText));
+  useEffect(() => {
+    setMarked(-1);
+  }, [active, typed === null]);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+  }, [active, sheet.sheetId]);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element !== null && typed !== null && element.value.length === typed.text.length) {
+      element.style.height = "auto";
+      element.style.height = `${element.scrollHeight}px`;
+    }
+  }, [typed]);
+  const choose = (text: string) => {
+    hands.finish(text);
+    field.current?.focus({ preventScroll: true });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey && event.key === "ArrowDown" && choices.length > 0) {
+      event.preventDefault();
+      hands.begin(null);
+    } else if (typed !== null && shown.length > 0 && /^Arrow(Up|Down)$/.test(event.key)) {
+      event.preventDefault();
+      const by = event.key === "ArrowDown" ? 1 : -1;
+      setMarked((marked + by + shown.length) % shown.length);
+    } else if (typed !== null && event.key === "Enter" && shown[marked] !== undefined) {
+      event.preventDefault();
+      choose(shown[marked]);
+    }
+    hands.onKey(event);
+  };
+  const listId = "cell-choices";
+  return (
+    <div
+      class={typed === null ? "cell-editor" : "cell-editor is-typing"}
+      style={placeOf(sheet, active, sight)}
+    >
+      <textarea
+        ref={field}
+        class="cell-field"
+        rows={1}
+        aria-label={words.cell(cellName(active))}
+        aria-describedby={refused === null ? undefined : "cell-refusal"}
+        {...(choices.length === 0
+          ? {}
+          : {
+              "aria-haspopup": "listbox",
+              "aria-controls": shown.length > 0 ? listId : undefined,
+              "aria-activedescendant": marked < 0 ? undefined : `${listId}-${marked}`,
+            })}
+        value={typed?.text ?? ""}
+        spellcheck={false}
+        onInput={(event) => {
+          hands.typeText(event.currentTarget.value);
+        }}
+        onKeyDown={onKey}
+        onCopy={hands.onCopy}
+        onCut={hands.onCopy}
+        onPaste={hands.onPaste}
+      />
+      {shown.length === 0 ? null : (
+        <ul class="cell-choices" id={listId} role="listbox" aria-label={words.openList}>
+          {shown.map((text, at) => (
+            <li
+              key={text}
+              id={`${listId}-${at}`}
+              role="option"
+              aria-selected={at === marked}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                choose(text);
+              }}
+            >
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {refused === null ? null : (
+        <p class="cell-refusal" id="cell-refusal" role="alert">
+          {refused.sentence}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Everything while the cell's own text stands there; what begins or goes on like it once one types. */
+function matches(choice: string, typed: string, before: string | undefined): boolean {
+  return typed === (before ?? "") || choice.toLowerCase().includes(typed.toLowerCase());
+}
+
+function placeOf(
+  sheet: SheetModel,
+  { row, column }: { readonly row: number; readonly column: number },
+  sight: { readonly top: number; readonly left: number },
+) {
+  const { rows, columns, frozenRows, frozenColumns } = sheet;
+  const isFrozenRow = row < frozenRows;
+  const isFrozenColumn = column < frozenColumns;
+  return {
+    top: `${COLUMN_HEADER + rows.startOf(row) + (isFrozenRow ? sight.top : 0)}px`,
+    left: `${ROW_HEADER + columns.startOf(column) + (isFrozenColumn ? sight.left : 0)}px`,
+    minWidth: `${columns.sizes[column] ?? 0}px`,
+    minHeight: `${rows.sizes[row] ?? 0}px`,
+    zIndex: isFrozenRow ? "6" : isFrozenColumn ? "4" : "2",
+  };
+}

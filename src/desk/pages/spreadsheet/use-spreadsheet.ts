@@ -1,0 +1,111 @@
+// A spreadsheet as it stands, one sheet with its cells, and writing into it as the chosen person.
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Answer, Refusal } from "../ask/answer.ts";
+import { clearValues, getSheet, getSpreadsheet, writeValues } from "../ask/spreadsheets.ts";
+import type { Spreadsheet } from "../ask/spreadsheets.ts";
+import type { CellRange } from "./a1.ts";
+import { rangeOnSheet } from "./a1.ts";
+import { readSheet } from "./read-sheet.ts";
+import type { SheetModel } from "./sheet-model.ts";
+
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly isHidden: boolean;
+}
+
+export interface OpenSpreadsheet {
+  readonly title: string;
+  readonly tabs: readonly Tab[];
+  /** Null while its cells are being read. */
+  readonly sheet: SheetModel | null;
+  readonly chosen: number | null;
+  readonly refusal: Refusal | null;
+  readonly saving: boolean;
+  readonly choose: (sheetId: number) => void;
+  readonly write: (
+    range: CellRange,
+    values: readonly (readonly string[])[],
+  ) => Promise<Refusal | null>;
+  readonly clear: (range: CellRange) => Promise<Refusal | null>;
+  readonly reload: () => void;
+}
+
+export function useSpreadsheet(as: string, id: string): OpenSpreadsheet {
+  const [spreadsheet, setSpreadsheet] = useState<Spreadsheet | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [sheet, setSheet] = useState<SheetModel | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [saving, setSaving] = useState(0);
+  const asked = useRef(0);
+  const tabs = tabsOf(spreadsheet);
+  const title = tabs.find(({ sheetId }) => sheetId === chosen)?.title ?? null;
+  const load = useCallback(async () => {
+    const answer = await getSpreadsheet(as, id);
+    if (!answer.ok) {
+      setRefusal(answer.refusal);
+      return;
+    }
+    const all = tabsOf(answer.value);
+    setSpreadsheet(answer.value);
+    setChosen((before) =>
+      all.some(({ sheetId }) => sheetId === before)
+        ? before
+        : (all.find(({ isHidden }) => !isHidden)?.sheetId ?? null),
+    );
+  }, [as, id]);
+  const loadSheet = useCallback(async () => {
+    if (title === null) {
+      return;
+    }
+    asked.current += 1;
+    const turn = asked.current;
+    const answer = await getSheet(as, id, title);
+    const read = answer.ok ? answer.value.sheets?.[0] : undefined;
+    // An older answer must not come over a newer one.
+    if (turn !== asked.current) {
+      return;
+    }
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (answer.ok && read !== undefined) {
+      setSheet(readSheet(read, answer.value.properties?.locale ?? ""));
+    }
+  }, [as, id, title]);
+  useEffect(() => void load(), [load]);
+  useEffect(() => void loadSheet(), [loadSheet]);
+  const change = async (work: Promise<Answer<unknown>>): Promise<Refusal | null> => {
+    setSaving((n) => n + 1);
+    const answer = await work;
+    if (answer.ok) {
+      await loadSheet();
+    }
+    setSaving((n) => n - 1);
+    return answer.ok ? null : answer.refusal;
+  };
+  return {
+    title: spreadsheet?.properties?.title ?? "",
+    tabs,
+    sheet,
+    chosen,
+    refusal,
+    saving: saving > 0,
+    choose: (sheetId) => {
+      setSheet(null);
+      setChosen(sheetId);
+    },
+    write: (range, values) => change(writeValues(as, id, rangeOnSheet(title ?? "", range), values)),
+    clear: (range) => change(clearValues(as, id, rangeOnSheet(title ?? "", range))),
+    reload: () => {
+      void load();
+      void loadSheet();
+    },
+  };
+}
+
+function tabsOf(spreadsheet: Spreadsheet | null): Tab[] {
+  return (spreadsheet?.sheets ?? []).map(({ properties }) => ({
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? "",
+    isHidden: properties?.hidden === true,
+  }));
+}

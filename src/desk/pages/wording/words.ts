@@ -1,0 +1,17 @@
+// What the desk says, in the language of the person who looks.
+import type { Refusal } from "../ask/answer.ts";
+import { EN } from "./en.ts";
+import { LV } from "./lv.ts";
+
+export type Words = typeof LV;
+
+/** `locale` as Google and browsers write it: "lv", "lv_LV", "en-GB". English for all that is not Latvian. */
+export function wordsOf(locale: string): Words {
+  return /^lv(?![a-z])/i.test(locale) ? LV : EN;
+}
+
+export function refusalSentence(words: Words, refusal: Refusal): string {
+  return refusal.kind === "REFUSED"
+    ? words.refusedBecause(refusal.message)
+    : words.refusals[refusal.kind];
+}
