@@ -43,6 +43,7 @@ export default tseslint.config(
           "./tsconfig.json",
           "./tsconfig.pure.json",
           "./tsconfig.apps-script.json",
+          "./tsconfig.pages.json",
           "./tsconfig.sidebar.json",
         ],
         tsconfigRootDir: import.meta.dirname,
