@@ -17,6 +17,8 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ["types of the pure code", "tsc", "-p", "tsconfig.pure.json"],
   ["types of the Apps Script code", "tsc", "-p", "tsconfig.apps-script.json"],
   ["types of the Node code and the tests", "tsc", "-p", "tsconfig.json"],
+  ["types of the sidebar", "tsc", "-p", "tsconfig.sidebar.json"],
+  ["types of the desk's pages", "tsc", "-p", "tsconfig.pages.json"],
   ["boundaries", "depcruise", "src", "--config", ".dependency-cruiser.mjs"],
   ["nothing unused", "knip"],
   ["build", "tsx", "scripts/build.ts"],

@@ -5,6 +5,21 @@ import { jobProgress } from "./job.ts";
 
 const link = z.object({ kind: fileKind, name: z.string(), url: z.string() });
 
+const settings = z.object({
+  nameNominative: z.string(),
+  nameGenitive: z.string(),
+  nameLocative: z.string(),
+  founder: z.string(),
+  registrationNumber: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  placeLocative: z.string(),
+  deputyTitle: z.string(),
+  deputyName: z.string(),
+  periodWordGenitive: z.string(),
+});
+
 const listedYear = z.object({
   /** "2020_2021" */
   id: z.string(),
@@ -23,7 +38,8 @@ export const firstScreen = z.object({
     z.object({ kind: z.literal("document"), name: z.string() }),
     z.object({
       kind: z.literal("master"),
-      school: z.string(),
+      driveId: z.string(),
+      settings,
       years: z.readonly(z.array(listedYear)),
       job: z.nullable(jobProgress),
     }),

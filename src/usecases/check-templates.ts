@@ -45,13 +45,18 @@ function checkedTemplates(templates: Templates, state: MasterState): CheckedTemp
     return {
       form: form.key,
       documentId,
-      proposal: form.provenance === "proposal",
+      proposal: form.provenance === "proposal" && !isOwn(form, ledger),
       faults:
         document === undefined
           ? [{ kind: "TEMPLATE_MISSING", form: form.key }]
           : faultsOf(form, document),
     };
   });
+}
+
+/** Whether the school put its own document in place: the ledger then notes the version it got. */
+function isOwn(form: Form, ledger: Ledger): boolean {
+  return ledger.last(templateKey(form.key))?.note.startsWith(form.key) === true;
 }
 
 /** What is wrong with a document as the template of a form. */

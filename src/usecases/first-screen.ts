@@ -1,6 +1,7 @@
 // "Where am I?" — the sidebar's first question, in any file: the master, a class's file, or a file that is not ours.
 import { done } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
+import type { SchoolSettings } from "../core/school/school-settings.ts";
 import { parseSchoolYear, printSchoolYear, schoolYearId } from "../core/school/school-year.ts";
 import type { JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
@@ -35,7 +36,8 @@ export type Here =
   | { readonly kind: "document"; readonly name: string }
   | {
       readonly kind: "master";
-      readonly school: string;
+      readonly driveId: string;
+      readonly settings: SchoolSettings;
       readonly years: readonly ListedYear[];
       readonly job: JobProgress | null;
     }
@@ -102,7 +104,8 @@ function masterHere(state: MasterState): Here {
   }
   return {
     kind: "master",
-    school: state.settings.nameNominative,
+    driveId: state.driveId,
+    settings: state.settings,
     years: [...counts]
       .sort(([a], [b]) => b - a)
       .map(([startYear, classes]) => ({

@@ -77,10 +77,17 @@ export function Deputy({ here, isReturning, reload }: DeputyProps) {
     case "preview":
       return <YearPreview year={place.year} onBack={home} onStarted={watch} />;
     case "set-up":
-      return <SetUp isAgain={here.kind === "master"} takesFocus onBack={back} onStarted={watch} />;
+      return (
+        <SetUp
+          given={here.kind === "master" ? { ...here.settings, driveId: here.driveId } : null}
+          takesFocus
+          onBack={back}
+          onStarted={watch}
+        />
+      );
     case "start":
       return here.kind === "spreadsheet" ? (
-        <SetUp isAgain={false} takesFocus={hasMoved} onBack={undefined} onStarted={watch} />
+        <SetUp given={null} takesFocus={hasMoved} onBack={undefined} onStarted={watch} />
       ) : (
         <MasterHome here={here} takesFocus={hasMoved} onTask={go} onJob={watch} />
       );

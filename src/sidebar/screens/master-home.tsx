@@ -21,7 +21,7 @@ export function MasterHome({ here, takesFocus, onTask, onJob }: MasterHomeProps)
   const { words } = useSidebar();
   const { home } = words;
   return (
-    <Screen title={here.school} takesFocus={takesFocus}>
+    <Screen title={here.settings.nameNominative} takesFocus={takesFocus}>
       {here.job && <UnfinishedWork progress={here.job} onGoOn={onJob} />}
       <h2>{home.years}</h2>
       {here.years.length === 0 && <p>{home.noYears}</p>}

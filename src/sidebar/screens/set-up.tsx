@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { JobProgress } from "../../contract/job.ts";
 import { useAsk } from "../calls/use-ask.ts";
+import type { DraftValues } from "../drafts/draft.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -15,16 +16,16 @@ import type { SettingFault } from "./setting-fields.tsx";
 export const SET_UP_FORM = "set-up";
 
 interface SetUpProps {
-  /** In a master already: what is written here replaces what it holds. */
-  readonly isAgain: boolean;
+  /** In a master already: what it holds, which what is written here replaces. */
+  readonly given: DraftValues | null;
   readonly takesFocus: boolean;
   readonly onBack: (() => void) | undefined;
   readonly onStarted: (progress: JobProgress) => void;
 }
 
-export function SetUp({ isAgain, takesFocus, onBack, onStarted }: SetUpProps) {
+export function SetUp({ given, takesFocus, onBack, onStarted }: SetUpProps) {
   const { setUp, general } = useSidebar().words;
-  const { values, set } = useDraft(SET_UP_FORM, "browser");
+  const { values, set } = useDraft(SET_UP_FORM, "browser", given ?? {});
   const { asked, ask, isPending, forget } = useAsk("sidebarSetUpSchool");
   const [missing, setMissing] = useState<readonly SettingFault[]>([]);
   const [lacksDrive, setLacksDrive] = useState(false);
@@ -53,7 +54,7 @@ export function SetUp({ isAgain, takesFocus, onBack, onStarted }: SetUpProps) {
   return (
     <Screen title={setUp.title} takesFocus={takesFocus} onBack={onBack}>
       <p>{setUp.intro}</p>
-      {isAgain && (
+      {given !== null && (
         <Notice kind="info">
           <p>{setUp.again}</p>
         </Notice>
