@@ -41,26 +41,19 @@ export class Desk {
 
   /** One person's doing: time has gone on before it, and what it changed is on disk after it. */
   visit<T>(work: (workspace: Workspace) => T): T {
-    this.#clock.tick();
-    const result = work(this.#workspace);
-    this.#settle(false);
-    return result;
+    return this.#done(() => work(this.#workspace), false);
   }
 
   /** A change of the Workspace's own standing, such as its clock, which is kept as well. */
   adjust<T>(work: (workspace: Workspace) => T): T {
-    this.#clock.tick();
-    const result = work(this.#workspace);
-    this.#settle(true);
-    return result;
+    return this.#done(() => work(this.#workspace), true);
   }
 
   /** One execution of the built script. Several go on at the same time. */
   async run(call: ExecutionCall): Promise<ExecutionReport> {
     this.#clock.tick();
     const report = await this.#setting.executions.run(this.#core, call, this.realDelays);
-    this.#settle(false);
-    return report;
+    return this.#done(() => report, false);
   }
 
   /** Back to the beginning. Executions that still run end with the Workspace they run on. */
@@ -72,8 +65,13 @@ export class Desk {
     this.#keeping(() => this.#setting.state.keep(this.#workspace, this.#setting.beginning));
   }
 
-  #settle(standing: boolean): void {
+  #done<T>(work: () => T, standing: boolean): T {
+    this.#clock.tick();
+    const result = work();
+    // Whatever moved the clock meanwhile, real time goes on from here.
+    this.#clock.tick();
     this.#keeping(() => this.#setting.state.settle(standing));
+    return result;
   }
 
   #keeping(work: () => void): void {

@@ -1,24 +1,24 @@
 // POST /apps-script/run: one execution of the built script, exactly as google.script.run would start it.
-import { z } from "zod";
 import type { Desk } from "../desk.ts";
+import type { FrameShelf } from "../frame/frame-shelf.ts";
+import { isNothing, shownOnPage } from "../frame/shown-on-page.ts";
 import { bodyOf, json, refusal } from "../web/message.ts";
 import type { WebAnswer, WebRequest } from "../web/message.ts";
+import { RUN_BODY } from "./run-body.ts";
 
-export const PERSON = z.email({ error: "give the e-mail address of the person who clicks" });
-export const FILE = z.string().min(1, { error: "give a file's id, or null" }).nullable();
-
-const body = z.strictObject({
-  function: z.string({ error: "give the name of a function" }).min(1),
-  arguments: z.array(z.unknown(), { error: "give a list" }).default([]),
-  user: PERSON,
-  container: FILE.default(null),
-});
-
-export async function answerRun(desk: Desk, request: WebRequest): Promise<WebAnswer> {
-  if (request.path !== "/apps-script/run" || request.method !== "POST") {
+/** {"result"} or {"error"}; besides "ui" when the function has put something before the person. */
+export async function answerRun(
+  desk: Desk,
+  frames: FrameShelf,
+  request: WebRequest,
+): Promise<WebAnswer> {
+  if (request.path !== "/apps-script/run") {
     return refusal(404, "There is only POST /apps-script/run.");
   }
-  const asked = bodyOf(request, body);
-  const { outcome } = await desk.run({ ...asked, authMode: "FULL", via: "google.script.run" });
-  return json(outcome);
+  if (request.method !== "POST") {
+    return refusal(405, "/apps-script/run takes POST.");
+  }
+  const asked = bodyOf(request, RUN_BODY);
+  const { outcome, ui } = await desk.run({ ...asked, authMode: "FULL", via: "google.script.run" });
+  return json(isNothing(ui) ? outcome : { ...outcome, ui: shownOnPage(ui, frames) });
 }

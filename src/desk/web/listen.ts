@@ -18,6 +18,17 @@ export function listen(port: number): Promise<{ readonly server: Server; readonl
   });
 }
 
+/** Next to the desk's own port, or at any free one. */
+export async function listenBeside(
+  port: number,
+): Promise<{ readonly server: Server; readonly port: number }> {
+  try {
+    return await listen(port + 1);
+  } catch {
+    return listen(0);
+  }
+}
+
 function portFault(port: number, error: NodeJS.ErrnoException): Error {
   switch (error.code) {
     case "EADDRINUSE":
