@@ -25,8 +25,15 @@ export function readRosterBytes(bytes: Uint8Array): FileReading {
   if (text.trim() === "") {
     return { ok: false, fault: "EMPTY" };
   }
-  const { data } = papa.parse<string[]>(text, { delimitersToGuess: [";", ",", "\t"] });
+  const { data } = papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   return { ok: true, cells: data };
+}
+
+/** The one that parts the header into the most cells: further down a name may hold any of them. */
+function separatorOf(text: string): string {
+  const [header = ""] = text.trimStart().split(/\r|\n/, 1);
+  const cells = (separator: string): number => header.split(separator).length;
+  return [";", ",", "\t"].reduce((best, next) => (cells(next) > cells(best) ? next : best));
 }
 
 /** Windows-1257 has a letter for nearly every byte, so UTF-8 is tried first and strictly. A NUL is in no list. */

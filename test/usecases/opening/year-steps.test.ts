@@ -9,10 +9,7 @@ import { yearSteps } from "../../../src/usecases/opening/year-steps.ts";
 import { aRoster } from "../../support/a-roster.ts";
 import { SETTINGS } from "../../support/a-school.ts";
 
-function stepsFor(
-  lines: readonly string[],
-  settings = SETTINGS as typeof SETTINGS | object,
-): Step[] {
+function stepsFor(lines: readonly string[], settings: object = {}): Step[] {
   const reading = readRoster(aRoster(...lines));
   const dates = completeYearDates(
     DEFAULT_YEAR_DATES.find(({ schoolYear }) => schoolYear.startYear === 2020),
