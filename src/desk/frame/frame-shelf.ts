@@ -50,7 +50,7 @@ export class FrameShelf {
 /** As Google frames a page of HtmlService, and with no way out of the machine. */
 function policyFor(deskPort: number): string {
   return [
-    "sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads",
+    "sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads",
     "default-src 'none'",
     "script-src 'unsafe-inline' 'unsafe-eval'",
     "style-src 'unsafe-inline'",
