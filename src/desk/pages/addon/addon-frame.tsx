@@ -32,12 +32,12 @@ export function AddonFrame(props: AddonFrameProps) {
     ) => {
       const answer = await runFunction(file, name, args);
       const outcome = answer.ok
-        ? answer.value.outcome
+        ? answer.value
         : { error: { message: refusalSentence(words, answer.refusal) } };
       const reply: PageMessage = { kind: "google.script.run.answer", call, outcome };
       frameWindow.postMessage(reply, origin);
-      if (answer.ok) {
-        latest.current.onShow(answer.value.shown);
+      if (answer.ok && answer.value.ui !== undefined) {
+        latest.current.onShow(answer.value.ui);
       }
       latest.current.onChanged();
     };

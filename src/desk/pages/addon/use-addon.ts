@@ -61,11 +61,11 @@ export function useAddon(file: OpenFile, onChanged: () => void): Addon {
       notify(refusalSentence(words, answer.refusal));
       return;
     }
-    const { outcome, shown } = answer.value;
-    if ("error" in outcome) {
-      notify(words.scriptFailed(outcome.error.message));
+    const { ui, error } = answer.value;
+    if (error !== undefined) {
+      notify(words.scriptFailed(error.message));
     }
-    show(shown);
+    show(ui);
     onChanged();
   };
   return {

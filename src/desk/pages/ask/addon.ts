@@ -30,10 +30,14 @@ export interface ShownUi {
   readonly toasts: readonly { readonly title: string | null; readonly text: string }[];
 }
 
-export interface ScriptReport {
-  readonly outcome: RunOutcome;
-  readonly shown: ShownUi;
+export interface ClickedItem {
+  readonly ui: ShownUi;
+  /** The function broke. */
+  readonly error?: { readonly message: string };
 }
+
+/** With what the function put before the person, if anything. */
+export type CalledFunction = RunOutcome & { readonly ui?: ShownUi };
 
 /** Who has which file open. */
 export interface OpenFile {
@@ -50,7 +54,7 @@ export function openMenus(
   return ask({ method: "POST", path: "/desk/menu", body: file });
 }
 
-export function runMenuItem(file: OpenFile, name: string): Promise<Answer<ScriptReport>> {
+export function runMenuItem(file: OpenFile, name: string): Promise<Answer<ClickedItem>> {
   return ask({ method: "POST", path: "/desk/menu/run", body: { ...file, function: name } });
 }
 
@@ -59,10 +63,10 @@ export function runFunction(
   file: OpenFile,
   name: string,
   args: readonly unknown[],
-): Promise<Answer<ScriptReport>> {
+): Promise<Answer<CalledFunction>> {
   return ask({
     method: "POST",
-    path: "/desk/run",
+    path: "/apps-script/run",
     body: { ...file, function: name, arguments: args },
   });
 }
