@@ -7,7 +7,7 @@ export type DocumentResource = docs_v1.Schema$Document;
 export type DocumentRequest = docs_v1.Schema$Request;
 
 export function getDocument(as: string, id: string): Promise<Answer<DocumentResource>> {
-  return ask({ as, path: pathOf(id) });
+  return ask({ as, path: pathOf(id), query: { prettyPrint: "false" } });
 }
 
 /** Refused as STALE when the document is no longer at that revision. */

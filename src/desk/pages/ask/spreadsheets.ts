@@ -17,13 +17,22 @@ export function getSpreadsheet(as: string, id: string): Promise<Answer<Spreadshe
   return ask({ as, path: pathOf(id), query: { fields: `properties,sheets(${SHEET_FIELDS})` } });
 }
 
-/** One sheet with its cells. */
-export function getSheet(as: string, id: string, title: string): Promise<Answer<Spreadsheet>> {
+/** One sheet with the cells of its rows from the first to the last, both counted from 1. */
+export function getSheet(
+  as: string,
+  id: string,
+  title: string,
+  [first, last]: readonly [number, number],
+): Promise<Answer<Spreadsheet>> {
   const data = `data(rowData(values(${CELL_FIELDS})),rowMetadata(${LINE_FIELDS}),columnMetadata(${LINE_FIELDS}))`;
   return ask({
     as,
     path: pathOf(id),
-    query: { ranges: quoted(title), fields: `properties,sheets(${SHEET_FIELDS},${data})` },
+    query: {
+      ranges: `${quoted(title)}!${first}:${last}`,
+      prettyPrint: "false",
+      fields: `properties,sheets(${SHEET_FIELDS},${data})`,
+    },
   });
 }
 

@@ -25,6 +25,8 @@ export interface ParagraphBlock {
   readonly glyph: string | null;
   readonly look: ParagraphLook;
   readonly textLook: Look;
+  /** What is typed into the empty paragraph looks like. */
+  readonly emptyLook: Look;
   readonly heading: number | null;
   /** Paragraphs of one container may be joined: the body, or one cell. */
   readonly container: string;

@@ -5,6 +5,7 @@ import type { DriveFile } from "../ask/drive-files.ts";
 import { getFile } from "../ask/drive-files.ts";
 import { changeDocument, getDocument } from "../ask/documents.ts";
 import { useDesk } from "../desk-context.ts";
+import { isGiven } from "../is-given.ts";
 import { Notice } from "../parts/notice.tsx";
 import { refusalSentence } from "../wording/words.ts";
 import { EditingSession } from "./editing-session.ts";
@@ -85,9 +86,9 @@ export function DocumentPage({ id }: { id: string }) {
     if (!canType) {
       return file.contentRestrictions?.[0]?.readOnly === true ? words.locked : words.readOnly;
     }
-    if (state?.saving === true) {
-      return words.saving;
+    if (!session.hasDrafts && state?.saving !== true) {
+      return words.saved;
     }
-    return session.hasDrafts ? words.unsaved : words.saved;
+    return isGiven(state?.refusal) ? words.unsaved : words.saving;
   }
 }

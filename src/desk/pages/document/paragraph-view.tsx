@@ -42,7 +42,14 @@ export function ParagraphView({ block, label, isPiece }: ParagraphViewProps) {
         : {})}
       {...(isPiece && block.staysWithNext ? { "data-stays": "" } : {})}
     >
-      <div class="doc-box" style={{ ...block.look.box, ...block.textLook }}>
+      <div
+        class="doc-box"
+        style={{
+          ...block.look.box,
+          ...block.textLook,
+          ...(block.text === "" ? block.emptyLook : {}),
+        }}
+      >
         {block.glyph === null ? null : (
           <span class="doc-glyph" style={{ left: `${block.look.glyphAt}pt` }} aria-hidden="true">
             {block.glyph}

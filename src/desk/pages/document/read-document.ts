@@ -100,6 +100,7 @@ function readParagraph(
     glyph: bullet === undefined ? null : bullets.next(bullet),
     look: paragraphLook(style, indents, bullet !== undefined),
     textLook: textLook(merged(inherited.map((each) => each?.textStyle))),
+    emptyLook: textLook(paragraph.elements?.at(-1)?.textRun?.textStyle),
     heading: headingLevel(named),
     container,
     startsPage: startsPage || style.pageBreakBefore === true,

@@ -4,7 +4,7 @@ import { useDesk } from "../desk-context.ts";
 import { cellName, holds } from "./a1.ts";
 import type { CellRange } from "./a1.ts";
 import { ROW_HEADER } from "./grid-edges.ts";
-import { refusedAt, samePlace, selected } from "./grid-selection.ts";
+import { refusedAt, samePlace, selected, sentAt } from "./grid-selection.ts";
 import { cellAt } from "./sheet-model.ts";
 import type { CellModel, SheetModel } from "./sheet-model.ts";
 import type { GridHands } from "./use-grid.ts";
@@ -62,7 +62,7 @@ function GridCell({ row, column, sheet, hands, merge }: GridCellProps) {
   const cell = cellAt(sheet, row, column);
   const isHead = merge === null || samePlace(merge.from, place);
   const refused = refusedAt(state, place);
-  const text = isHead ? (refused?.text ?? cell?.text ?? "") : "";
+  const text = isHead ? (refused?.text ?? sentAt(state, place) ?? cell?.text ?? "") : "";
   const isSelected = holds(selected(state), place);
   const closed = sheet.isProtected(row, column);
   const name = cellName(place);

@@ -14,11 +14,18 @@ export interface RefusedText {
   readonly sentence: string;
 }
 
+/** What has been sent to Google and is not yet read back. */
+export interface SentText {
+  readonly at: CellPlace;
+  readonly values: readonly (readonly string[])[];
+}
+
 export interface GridState {
   readonly active: CellPlace;
   /** The other corner of the selection. */
   readonly far: CellPlace;
   readonly typed: Typed | null;
+  readonly sent: SentText | null;
   readonly refused: RefusedText | null;
 }
 
@@ -26,6 +33,7 @@ export const GRID_BEGINNING: GridState = {
   active: { row: 0, column: 0 },
   far: { row: 0, column: 0 },
   typed: null,
+  sent: null,
   refused: null,
 };
 
@@ -35,6 +43,11 @@ export function selected({ active, far }: GridState): CellRange {
 
 export function samePlace(a: CellPlace, b: CellPlace): boolean {
   return a.row === b.row && a.column === b.column;
+}
+
+/** What was sent to the cell, while Google has not told how it reads it. */
+export function sentAt({ sent }: GridState, { row, column }: CellPlace): string | undefined {
+  return sent?.values[row - sent.at.row]?.[column - sent.at.column];
 }
 
 /** The refused text of the cell, if that is where it stands. */

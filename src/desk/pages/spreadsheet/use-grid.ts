@@ -43,7 +43,12 @@ export function useGrid(sheet: SheetModel, { write, clear }: OpenSpreadsheet): G
   const put = async (at: CellPlace, values: readonly (readonly string[])[]) => {
     const width = Math.max(...values.map((row) => row.length));
     const to = { row: at.row + values.length - 1, column: at.column + width - 1 };
+    const sent = { at, values };
+    change({ sent });
     const refusal = await write({ from: at, to }, values);
+    if (latest.current.sent === sent) {
+      change({ sent: null });
+    }
     if (refusal !== null) {
       const text = writeTabSeparated(values);
       change({ refused: { at, text, sentence: refusalSentence(words, refusal) } });

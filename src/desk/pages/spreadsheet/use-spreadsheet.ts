@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Refusal } from "../ask/answer.ts";
 import { clearValues, getSheet, getSpreadsheet, writeValues } from "../ask/spreadsheets.ts";
-import type { Spreadsheet } from "../ask/spreadsheets.ts";
+import type { Sheet, Spreadsheet } from "../ask/spreadsheets.ts";
 import type { CellRange } from "./a1.ts";
 import { rangeOnSheet } from "./a1.ts";
+import { HEAD_ROWS, joinedSheet } from "./joined-sheet.ts";
 import { readSheet } from "./read-sheet.ts";
 import type { SheetModel } from "./sheet-model.ts";
 
@@ -12,6 +13,7 @@ export interface Tab {
   readonly sheetId: number;
   readonly title: string;
   readonly isHidden: boolean;
+  readonly rowCount: number;
 }
 
 export interface OpenSpreadsheet {
@@ -39,7 +41,10 @@ export function useSpreadsheet(as: string, id: string): OpenSpreadsheet {
   const [saving, setSaving] = useState(0);
   const asked = useRef(0);
   const tabs = tabsOf(spreadsheet);
-  const title = tabs.find(({ sheetId }) => sheetId === chosen)?.title ?? null;
+  const open = tabs.find(({ sheetId }) => sheetId === chosen) ?? null;
+  const title = open?.title ?? "";
+  const locale = spreadsheet?.properties?.locale ?? "";
+  const tail = useRef<Sheet | null>(null);
   const load = useCallback(async () => {
     const answer = await getSpreadsheet(as, id);
     if (!answer.ok) {
@@ -55,22 +60,30 @@ export function useSpreadsheet(as: string, id: string): OpenSpreadsheet {
     );
   }, [as, id]);
   const loadSheet = useCallback(async () => {
-    if (title === null) {
+    if (open === null) {
       return;
     }
     asked.current += 1;
     const turn = asked.current;
-    const answer = await getSheet(as, id, title);
-    const read = answer.ok ? answer.value.sheets?.[0] : undefined;
-    // An older answer must not come over a newer one.
-    if (turn !== asked.current) {
+    const read = async (rows: readonly [number, number]) => {
+      const answer = await getSheet(as, id, open.title, rows);
+      // An older answer must not come over a newer one.
+      if (turn !== asked.current) {
+        return null;
+      }
+      setRefusal(answer.ok ? null : answer.refusal);
+      return answer.ok ? (answer.value.sheets?.[0] ?? null) : null;
+    };
+    const head = await read([1, Math.min(open.rowCount, HEAD_ROWS)]);
+    if (head === null) {
       return;
     }
-    setRefusal(answer.ok ? null : answer.refusal);
-    if (answer.ok && read !== undefined) {
-      setSheet(readSheet(read, answer.value.properties?.locale ?? ""));
+    setSheet(readSheet(joinedSheet(head, tail.current), locale));
+    if (open.rowCount > HEAD_ROWS) {
+      tail.current = (await read([HEAD_ROWS + 1, open.rowCount])) ?? tail.current;
+      setSheet(readSheet(joinedSheet(head, tail.current), locale));
     }
-  }, [as, id, title]);
+  }, [as, id, open?.title, open?.rowCount, locale]);
   useEffect(() => void load(), [load]);
   useEffect(() => void loadSheet(), [loadSheet]);
   const change = async (work: Promise<Answer<unknown>>): Promise<Refusal | null> => {
@@ -90,11 +103,12 @@ export function useSpreadsheet(as: string, id: string): OpenSpreadsheet {
     refusal,
     saving: saving > 0,
     choose: (sheetId) => {
+      tail.current = null;
       setSheet(null);
       setChosen(sheetId);
     },
-    write: (range, values) => change(writeValues(as, id, rangeOnSheet(title ?? "", range), values)),
-    clear: (range) => change(clearValues(as, id, rangeOnSheet(title ?? "", range))),
+    write: (range, values) => change(writeValues(as, id, rangeOnSheet(title, range), values)),
+    clear: (range) => change(clearValues(as, id, rangeOnSheet(title, range))),
     reload: () => {
       void load();
       void loadSheet();
@@ -107,5 +121,6 @@ function tabsOf(spreadsheet: Spreadsheet | null): Tab[] {
     sheetId: properties?.sheetId ?? 0,
     title: properties?.title ?? "",
     isHidden: properties?.hidden === true,
+    rowCount: properties?.gridProperties?.rowCount ?? 0,
   }));
 }
