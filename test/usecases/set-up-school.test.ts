@@ -233,7 +233,13 @@ describe("done", () => {
     expect(years.map(([year]) => year)).toContain("2020./2021.m.g.");
     expect(school.given("sidebarFirstScreen", null)).toEqual({
       person: DEPUTY,
-      here: { kind: "master", school: "Rūjienas vidusskola", years: [], job: null },
+      here: {
+        kind: "master",
+        driveId: school.driveId,
+        settings: SETTINGS,
+        years: [],
+        job: null,
+      },
     });
   });
 
@@ -303,7 +309,7 @@ describe("done", () => {
     expect(text("Iestatījumi!A2:B2")).toEqual([["Skolas nosaukums", "Rūjienas 2. vidusskola"]]);
     expect(text("Iestatījumi!A30")).toEqual([["mana piezīme"]]);
     expect(again.given("sidebarFirstScreen", null).here).toMatchObject({
-      school: "Rūjienas 2. vidusskola",
+      settings,
     });
   });
 
