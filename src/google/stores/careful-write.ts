@@ -1,7 +1,7 @@
 // Writes that must not happen twice and that Google would not refuse the second time: a look first, and the write only if it is still
 // wanted. One whose answer was lost is therefore simply taken again: the look finds it.
 import { formByKey } from "../../core/forms/all-forms.ts";
-import type { FillJournal, Step, WriteForm } from "../../usecases/ports/step.ts";
+import type { FillJournal, WriteForm } from "../../usecases/ports/step.ts";
 import { isEmptyDocument } from "../reading/document-empty.ts";
 import { documentsBatchUpdate, documentsGet } from "../rest/docs-documents.ts";
 import type { GoogleDocument } from "../rest/docs-documents.ts";
@@ -12,11 +12,6 @@ import { JOURNAL_SHEETS } from "../sheet-ids.ts";
 import { formDocumentRequests } from "../writing/form-document.ts";
 import { JOURNAL_MARK_RANGE_ID, journalFactsRequests } from "../writing/journal-facts.ts";
 import { journalTemplateRequests } from "../writing/journal-template.ts";
-
-export type CarefulStep = Extract<
-  Step,
-  { readonly kind: "write-form" | "write-journal-template" | "fill-journal" }
->;
 
 export interface CarefulWrite<T> {
   readonly look: GoogleRequest<T>;
