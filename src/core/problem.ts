@@ -28,6 +28,7 @@ export type Problem =
   | { readonly kind: "DRIVE_UNSUITABLE"; readonly points: readonly DrivePoint[] }
   | { readonly kind: "SETTING_FAULTS"; readonly faults: readonly SettingFault[] }
   | { readonly kind: "ROSTER_FAULTS"; readonly faults: readonly RosterFault[] }
+  | { readonly kind: "NO_COLUMN_IN_KLASES"; readonly header: string }
   | { readonly kind: "NO_CLASSES_IN_YEAR"; readonly year: string }
   | { readonly kind: "NOT_A_YEAR"; readonly typed: string }
   | { readonly kind: "YEAR_TABLE_FAULTS"; readonly faults: readonly YearTableFault[] }

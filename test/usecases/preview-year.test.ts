@@ -146,7 +146,8 @@ describe("a class list", () => {
     school.takeRoster(aRoster("4.a Ģirts Žagarābols V", "4.b Gatis Ķiršpurvs V"));
     school.takeRoster(aRoster("5.a Ģirts Žagarābols V"), "2021/2022");
     school.takeRoster(aRoster("10. Oto Markus V"));
-    expect(spreadsheetText(school.deputy, school.master, "Klases!A2:G10")).toEqual([
+    const rows = spreadsheetText(school.deputy, school.master, "Klases!A2:G10");
+    expect(rows.filter((row) => row.length > 0)).toEqual([
       [
         "2021./2022.m.g.",
         "5.a",

@@ -1,8 +1,9 @@
 // The tab `Klases`: the class lists of all school years, one under another, each row naming its year.
 import { plainLetters } from "../language/plain-letters.ts";
+import { parseClassLabel, printClassLabel } from "./class-label.ts";
 import { readRoster } from "./roster.ts";
-import type { RosterReading } from "./roster.ts";
-import { parseSchoolYear } from "./school-year.ts";
+import type { RosterClass, RosterReading } from "./roster.ts";
+import { parseSchoolYear, printSchoolYear } from "./school-year.ts";
 import type { SchoolYear } from "./school-year.ts";
 
 type Cells = readonly (readonly unknown[])[];
@@ -23,20 +24,71 @@ export function readRosterOf(cells: Cells, year: SchoolYear): RosterReading {
   return readRoster(cells.map((row, at) => (at === 0 || isOfYear(row[column], year) ? row : [])));
 }
 
-/** The rows that another year's list must leave as they are, in the tab's own order of columns. */
-export function rowsOfOtherYears(cells: Cells, year: SchoolYear): (string | number)[][] {
-  const column = yearColumn(cells);
-  return cells
-    .slice(1)
-    .filter(
-      (row) => row.some((value) => value !== "" && value !== null) && !isOfYear(row[column], year),
-    )
-    .map((row) =>
-      ROSTER_TAB_HEADERS.map((_, at) => {
-        const value = row[at];
-        return typeof value === "number" || typeof value === "string" ? value : "";
-      }),
-    );
+/** One of the tab's own columns: where it stands, and its cells below the header. */
+export interface RosterTabColumn {
+  readonly place: number;
+  readonly values: readonly (string | number)[];
+}
+
+export type RosterTabChange =
+  | { readonly kind: "columns"; readonly columns: readonly RosterTabColumn[] }
+  | { readonly kind: "no-column"; readonly header: string };
+
+/**
+ * The tab's own columns once this list is the year's. No row moves: a class keeps its row, a new one comes below, one that is gone leaves
+ * its row empty. So what a person keeps in columns beside ours stays with its row.
+ */
+export function withRosterOf(
+  cells: Cells,
+  year: SchoolYear,
+  classes: readonly RosterClass[],
+): RosterTabChange {
+  const places = ROSTER_TAB_HEADERS.map((header) => placeOf(cells, header));
+  const lacking = places.indexOf(-1);
+  if (lacking !== -1) {
+    return { kind: "no-column", header: ROSTER_TAB_HEADERS[lacking] ?? "" };
+  }
+  const [yearPlace = 0, classPlace = 0] = places;
+  const waiting = new Map(classes.map((entry) => [printClassLabel(entry.schoolClass), entry]));
+  const rows = cells.slice(1).map((row) => {
+    if (!isOfYear(row[yearPlace], year)) {
+      return places.map((place) => kept(row[place]));
+    }
+    const label = labelIn(row[classPlace]);
+    const entry = waiting.get(label);
+    waiting.delete(label);
+    return entry === undefined ? ROSTER_TAB_HEADERS.map(() => "") : rowOf(year, entry);
+  });
+  rows.push(...[...waiting.values()].map((entry) => rowOf(year, entry)));
+  return {
+    kind: "columns",
+    columns: places.map((place, at) => ({ place, values: rows.map((row) => row[at] ?? "") })),
+  };
+}
+
+function rowOf(
+  year: SchoolYear,
+  { schoolClass, teacher, pupilCount }: RosterClass,
+): (string | number)[] {
+  return [
+    printSchoolYear(year),
+    printClassLabel(schoolClass),
+    teacher.nominative,
+    teacher.genitive,
+    teacher.gender ?? "",
+    teacher.email,
+    pupilCount ?? "",
+  ];
+}
+
+function labelIn(value: unknown): string {
+  const typed = kept(value);
+  const read = parseClassLabel(typed);
+  return read.kind === "class" ? printClassLabel(read.schoolClass) : "";
+}
+
+function kept(value: unknown): string | number {
+  return typeof value === "number" || typeof value === "string" ? value : "";
 }
 
 /** Whether the tab lists any class of that year at all. */
@@ -46,9 +98,13 @@ export function hasRowsOf(cells: Cells, year: SchoolYear): boolean {
 }
 
 function yearColumn(cells: Cells): number {
-  const wanted = plainLetters(ROSTER_TAB_HEADERS[0]);
+  return placeOf(cells, ROSTER_TAB_HEADERS[0]);
+}
+
+function placeOf(cells: Cells, name: string): number {
+  const wanted = plainLetters(name);
   return (cells[0] ?? []).findIndex(
-    (header) => typeof header === "string" && plainLetters(header) === wanted,
+    (header) => typeof header === "string" && plainLetters(header.trim()) === wanted,
   );
 }
 

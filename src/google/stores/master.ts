@@ -56,8 +56,8 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
     saveJob: (job) => {
       write(jobAppend(job));
     },
-    writeRoster: (rows) => {
-      write(rosterRequests(rows));
+    writeRoster: (columns) => {
+      write(rosterRequests(columns));
     },
   };
 }

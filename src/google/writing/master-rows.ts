@@ -2,10 +2,10 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Job, JobFault } from "../../usecases/ports/job.ts";
 import type { LedgerRow } from "../../usecases/ports/ledger-row.ts";
+import type { RosterTabColumn } from "../../core/school/roster-tab.ts";
 import { MASTER_SHEETS } from "../sheet-ids.ts";
 import { ONLY_VALUES, appendRows, row } from "./cells.ts";
 import { ROWS } from "./make-tab.ts";
-import { ROSTER_TAB } from "./master-columns.ts";
 
 /** A cell of Google Sheets holds 50,000 characters. */
 const LONGEST_CELL = 50_000;
@@ -54,37 +54,18 @@ function faultsThatFit(faults: readonly JobFault[]): string {
   return `[${fitting.join(",")}]`;
 }
 
-/**
- * Replaces the rows of `Klases` below its header and clears what is left under them, in the tab's own columns: what
- * the deputy keeps in columns beside them stays. A list longer than the tab was made for gets more rows.
- */
-export function rosterRequests(
-  rows: readonly (readonly (string | number)[])[],
-): sheets_v4.Schema$Request[] {
-  const lacking = rows.length + 1 - ROWS;
+/** Writes our columns of `Klases`, one request each. A list longer than the tab was made for gets more rows. */
+export function rosterRequests(columns: readonly RosterTabColumn[]): sheets_v4.Schema$Request[] {
+  const sheetId = MASTER_SHEETS.classes;
+  const lacking = (columns[0]?.values.length ?? 0) + 1 - ROWS;
   return [
-    ...(lacking > 0
-      ? [
-          {
-            appendDimension: {
-              sheetId: MASTER_SHEETS.classes,
-              dimension: "ROWS",
-              length: lacking,
-            },
-          },
-        ]
-      : []),
-    {
+    ...(lacking > 0 ? [{ appendDimension: { sheetId, dimension: "ROWS", length: lacking } }] : []),
+    ...columns.map(({ place, values }) => ({
       updateCells: {
-        range: {
-          sheetId: MASTER_SHEETS.classes,
-          startRowIndex: 1,
-          startColumnIndex: 0,
-          endColumnIndex: ROSTER_TAB.length,
-        },
-        rows: rows.map(row),
+        start: { sheetId, rowIndex: 1, columnIndex: place },
+        rows: values.map((value) => row([value])),
         fields: ONLY_VALUES,
       },
-    },
+    })),
   ];
 }

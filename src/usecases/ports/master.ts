@@ -1,4 +1,5 @@
 // The master spreadsheet: the deputy's roster, settings and year table, and behind them the ledger and the jobs.
+import type { RosterTabColumn } from "../../core/school/roster-tab.ts";
 import type { SchoolSettings } from "../../core/school/school-settings.ts";
 import type { Job } from "./job.ts";
 import type { LedgerRow } from "../ports/ledger-row.ts";
@@ -26,6 +27,6 @@ export interface Master {
   /** Adds rows to the ledger. Adding the same rows twice comes to the same. */
   record(rows: readonly LedgerRow[]): void;
   saveJob(job: Job): void;
-  /** Replaces the rows of `Klases` below its header. */
-  writeRoster(rows: readonly (readonly (string | number)[])[]): void;
+  /** Writes these columns of `Klases` below its header, and no others. */
+  writeRoster(columns: readonly RosterTabColumn[]): void;
 }

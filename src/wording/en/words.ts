@@ -19,6 +19,8 @@ export const EN: Words = {
     NOT_SET_UP: () => "The school is not completely set up yet. Finish “Set up the school” first.",
     OTHER_DRIVE: () =>
       "This master already works in another shared drive. Choose that drive, or start with a blank spreadsheet.",
+    NO_COLUMN_IN_KLASES: ({ header }) =>
+      `The tab “Klases” has no column “${header}”. Put the header back and try again.`,
     NO_CLASSES_IN_YEAR: ({ year }) =>
       `The tab “Klases” lists no class for ${year} Paste the class list and try again.`,
     NOT_A_YEAR: ({ typed }) =>

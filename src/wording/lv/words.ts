@@ -19,6 +19,8 @@ export const LV: Words = {
     NOT_SET_UP: () => "Skola vēl nav iestatīta līdz galam. Vispirms pabeidziet „Iestatīt skolu”.",
     OTHER_DRIVE: () =>
       "Šis kopsavilkums jau darbojas citā koplietojamajā diskā. Izvēlieties to pašu disku vai sāciet ar tukšu izklājlapu.",
+    NO_COLUMN_IN_KLASES: ({ header }) =>
+      `Cilnē „Klases” nav kolonnas „${header}”. Atjaunojiet virsrakstu un mēģiniet vēlreiz.`,
     NO_CLASSES_IN_YEAR: ({ year }) =>
       `Cilnē „Klases” nav nevienas klases ${year} Ielīmējiet klašu sarakstu un mēģiniet vēlreiz.`,
     NOT_A_YEAR: ({ typed }) =>

@@ -157,25 +157,21 @@ describe("a job", () => {
 });
 
 describe("the class list", () => {
-  const header = [...ROSTER_TAB_HEADERS];
-  const classRow = (label: string) => [
-    "2020./2021.m.g.",
-    label,
-    "Anna Bērziņa",
-    "Annas Bērziņas",
-    "S",
-    "anna.berzina@skola.example",
-    24,
-  ];
+  const classes = (labels: readonly string[]) =>
+    rosterRequests([
+      { place: 1, values: labels },
+      { place: 0, values: labels.map(() => "2020./2021.m.g.") },
+    ]);
 
-  test("is replaced below its header, the rest of it cleared", () => {
+  test("is written column by column, wherever the deputy has moved them", () => {
     const { google, id } = master();
-    google.updateSpreadsheet(
-      id,
-      rosterRequests([classRow("4.a"), classRow("4.b"), classRow("10.")]),
-    );
-    google.updateSpreadsheet(id, rosterRequests([classRow("10.")]));
-    expect(google.cells(id, MASTER_SHEETS.classes)).toEqual([header, classRow("10.")]);
+    google.updateSpreadsheet(id, classes(["4.a", "=4.b"]));
+    const rows = google.cells(id, MASTER_SHEETS.classes);
+    expect(rows[0]).toEqual([...ROSTER_TAB_HEADERS]);
+    expect(rows.slice(1)).toEqual([
+      ["2020./2021.m.g.", "4.a"],
+      ["2020./2021.m.g.", "=4.b"],
+    ]);
   });
 
   test("leaves alone what the deputy keeps in a column beside it", () => {
@@ -190,14 +186,13 @@ describe("the class list", () => {
         },
       },
     ]);
-    google.updateSpreadsheet(id, rosterRequests([]));
+    google.updateSpreadsheet(id, classes(["4.a"]));
     expect(google.cells(id, MASTER_SHEETS.classes)[1]?.[7]).toBe("kabinets 12");
   });
 
   test("may be longer than the tab was made for", () => {
     const { google, id } = master();
-    const rows = Array.from({ length: 1005 }, (_, n) => classRow(`${n}.`));
-    google.updateSpreadsheet(id, rosterRequests(rows));
+    google.updateSpreadsheet(id, classes(Array.from({ length: 1005 }, (_, n) => `${n}.`)));
     expect(google.cells(id, MASTER_SHEETS.classes).length).toBe(1006);
   });
 });
