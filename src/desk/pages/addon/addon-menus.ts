@@ -1,6 +1,6 @@
 // The add-on's menus as entries of the page's: its own one under "Extensions", those with a name of their own beside it.
 import type { Menu } from "../ask/addon.ts";
-import type { MenuEntry } from "../parts/menu.tsx";
+import type { MenuEntry } from "../parts/menu-entry.ts";
 
 export interface PageMenu {
   readonly label: string;

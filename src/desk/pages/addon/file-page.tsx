@@ -38,7 +38,7 @@ export function FilePage({ id, file, title, note, onChanged, children }: FilePag
   const frame = { file: open, onShow: addon.show, onChanged: changed };
   return (
     <div class="file-page">
-      <header class="file-head">
+      <section class="file-head" aria-label={title}>
         <a
           class="icon-button"
           href={addressOf({ page: "drive", folder }, person.email)}
@@ -62,7 +62,7 @@ export function FilePage({ id, file, title, note, onChanged, children }: FilePag
           </nav>
         </div>
         {file === null ? null : <DownloadButton file={file} />}
-      </header>
+      </section>
       <div class="file-body">
         <div class="file-content">{children}</div>
         {sidebar === null ? null : (

@@ -11,7 +11,7 @@ export function runsWithDraft(runs: readonly Run[], draft: string): readonly Run
   const before = cut(runs, 0, edit.at);
   const replaced = cut(runs, edit.at, edit.at + edit.removed);
   const after = cut(runs, edit.at + edit.removed, text.length);
-  const like = [...replaced, ...before.toReversed(), ...after].find(
+  const like = [...replaced, ...[...before].reverse(), ...after].find(
     ({ object }) => object === null,
   );
   const inserted: Run = { look: {}, link: null, ...like, text: edit.inserted, object: null };

@@ -94,7 +94,9 @@ export function DrivePage({ folder }: { folder: string | null }) {
               </span>
             ),
           )}
-          <span role="columnheader" aria-label={words.download} />
+          <span role="columnheader">
+            <span class="unseen">{words.download}</span>
+          </span>
         </div>
         {state === "loading" && rows.length === 0 ? <SkeletonRows /> : null}
         {rows.map((row) =>

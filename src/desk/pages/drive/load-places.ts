@@ -2,6 +2,7 @@
 import type { Answer } from "../ask/answer.ts";
 import { answered } from "../ask/answer.ts";
 import { listFiles, sharedDrives } from "../ask/drive-files.ts";
+import type { DriveFile } from "../ask/drive-files.ts";
 import type { Words } from "../wording/words.ts";
 import { childrenOf, inOrder, nodeOf, place } from "./drive-node.ts";
 import type { DriveNode } from "./drive-node.ts";
@@ -34,10 +35,16 @@ export async function loadPlaces(as: string, words: Words): Promise<Answer<reado
   );
   const known = [
     { node: mine, inside: inOrder((inMine.value.files ?? []).map(nodeOf)) },
-    { node: shared, inside: inOrder((inShared.value.files ?? []).map(nodeOf)) },
+    { node: shared, inside: inOrder(outermost(inShared.value.files ?? []).map(nodeOf)) },
   ];
   return answered([
     ...inOrder(driveNodes).map((node) => ({ node, inside: null })),
     ...known.filter(({ inside }) => inside.length > 0),
   ]);
+}
+
+/** Without what lies in a folder that is shared as well: it is found there. */
+function outermost(files: readonly DriveFile[]): DriveFile[] {
+  const ids = new Set(files.map(({ id }) => id));
+  return files.filter(({ parents }) => !ids.has(parents?.[0] ?? ""));
 }

@@ -1,10 +1,6 @@
 // A menu as Google's: a button, items below it, submenus beside them; arrows move, Escape closes.
 import { useEffect, useRef, useState } from "preact/hooks";
-
-export type MenuEntry =
-  | { readonly kind: "item"; readonly label: string; readonly choose: () => void }
-  | { readonly kind: "separator" }
-  | { readonly kind: "submenu"; readonly label: string; readonly entries: readonly MenuEntry[] };
+import type { MenuEntry } from "./menu-entry.ts";
 
 interface MenuButtonProps {
   readonly label: string;

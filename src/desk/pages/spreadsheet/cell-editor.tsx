@@ -1,10 +1,11 @@
 // The field over the chosen cell. It always has the keyboard; it shows once something is typed. Below it: the list to choose
-// from, or why Google refused.
+// from.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useDesk } from "../desk-context.ts";
 import { cellName } from "./a1.ts";
 import { refusedAt } from "./grid-selection.ts";
-import { COLUMN_HEADER, ROW_HEADER } from "./grid-edges.ts";
+import { REFUSAL_ID } from "./cell-refusal.tsx";
+import { placeOnGrid } from "./place-on-grid.ts";
 import { cellAt } from "./sheet-model.ts";
 import type { SheetModel } from "./sheet-model.ts";
 import type { GridHands } from "./use-grid.ts";
@@ -23,7 +24,6 @@ export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [marked, setMarked] = useState(-1);
   const cell = cellAt(sheet, active.row, active.column);
-  const refused = refusedAt(hands.state, active);
   const choices = useListChoices(id, cell?.control ?? null);
   const shown =
     typed === null ? [] : choices.filter((each) => matches(each, typed.text, cell?.editText));
@@ -62,14 +62,14 @@ export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
   return (
     <div
       class={typed === null ? "cell-editor" : "cell-editor is-typing"}
-      style={placeOf(sheet, active, sight)}
+      style={placeOnGrid(sheet, active, sight)}
     >
       <textarea
         ref={field}
         class="cell-field"
         rows={1}
         aria-label={words.cell(cellName(active))}
-        aria-describedby={refused === null ? undefined : "cell-refusal"}
+        aria-describedby={refusedAt(hands.state, active) === null ? undefined : REFUSAL_ID}
         {...(choices.length === 0
           ? {}
           : {
@@ -105,11 +105,6 @@ export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
           ))}
         </ul>
       )}
-      {refused === null ? null : (
-        <p class="cell-refusal" id="cell-refusal" role="alert">
-          {refused.sentence}
-        </p>
-      )}
     </div>
   );
 }
@@ -117,21 +112,4 @@ export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
 /** Everything while the cell's own text stands there; what begins or goes on like it once one types. */
 function matches(choice: string, typed: string, before: string | undefined): boolean {
   return typed === (before ?? "") || choice.toLowerCase().includes(typed.toLowerCase());
-}
-
-function placeOf(
-  sheet: SheetModel,
-  { row, column }: { readonly row: number; readonly column: number },
-  sight: { readonly top: number; readonly left: number },
-) {
-  const { rows, columns, frozenRows, frozenColumns } = sheet;
-  const isFrozenRow = row < frozenRows;
-  const isFrozenColumn = column < frozenColumns;
-  return {
-    top: `${COLUMN_HEADER + rows.startOf(row) + (isFrozenRow ? sight.top : 0)}px`,
-    left: `${ROW_HEADER + columns.startOf(column) + (isFrozenColumn ? sight.left : 0)}px`,
-    minWidth: `${columns.sizes[column] ?? 0}px`,
-    minHeight: `${rows.sizes[row] ?? 0}px`,
-    zIndex: isFrozenRow ? "6" : isFrozenColumn ? "4" : "2",
-  };
 }
