@@ -37,7 +37,7 @@ export function MasterHome({ here, takesFocus, onTask, onJob }: MasterHomeProps)
             <p class="hint">{home.classes(classes)}</p>
             <Button
               look={opened ? "plain" : "main"}
-              label={`${opened ? home.lookAgain : home.openYear}: ${home.ofYear(printed)}`}
+              label={`${opened ? home.lookAgain : home.openYear}: ${words.general.yearName(id)}`}
               onClick={() => {
                 onTask({ at: "preview", year: id });
               }}

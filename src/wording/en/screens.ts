@@ -69,7 +69,6 @@ export const EN_SCREENS: ScreenWords = {
     notOpened: "not opened",
     openYear: "Preview and open",
     lookAgain: "Preview",
-    ofYear: (printed) => `school year ${printed}`,
     tasks: "Preparation",
     classList: "Read in a class list",
     templates: "Check the templates",

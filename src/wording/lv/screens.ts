@@ -69,7 +69,6 @@ export const LV_SCREENS = {
     notOpened: "nav atvērts",
     openYear: "Pārskatīt un atvērt",
     lookAgain: "Pārskatīt",
-    ofYear: (printed: string) => `${printed} mācību gads`,
     tasks: "Sagatavošana",
     classList: "Ielasīt klašu sarakstu",
     templates: "Pārbaudīt veidlapas",

@@ -61,43 +61,55 @@ export function GridView({ id, sheet, spreadsheet }: GridViewProps) {
       <div class="grid-scroll" ref={scroller} onScroll={look}>
         <div
           class={sheet.hasGridlines ? "grid grid-lines" : "grid"}
-          role="grid"
-          aria-label={sheet.title}
-          aria-rowcount={rows.sizes.length + 1}
-          aria-colcount={columns.sizes.length + 1}
-          aria-multiselectable="true"
           style={{ width: `${ROW_HEADER + columns.total}px` }}
         >
-          <div class="grid-frozen" role="rowgroup">
-            <div class="grid-row grid-letters" role="row" style={{ height: `${COLUMN_HEADER}px` }}>
-              <span class="grid-corner" role="columnheader" aria-label={words.sheets} />
-              {columns.sizes.map((width, column) =>
-                width === 0 ? null : (
-                  <span
-                    key={column}
-                    role="columnheader"
-                    class={letterClass(sheet, column, hands.state.active)}
-                    style={{
-                      width: `${width}px`,
-                      ...(column < sheet.frozenColumns
-                        ? { position: "sticky", left: `${ROW_HEADER + columns.startOf(column)}px` }
-                        : {}),
-                    }}
-                  >
-                    {columnName(column)}
-                  </span>
-                ),
-              )}
-            </div>
-            {Array.from({ length: frozenRows }, (_, at) => row(at))}
-          </div>
           <div
-            role="rowgroup"
-            class="grid-body"
-            style={{ height: `${rows.total - frozenHeight}px` }}
+            role="grid"
+            aria-label={sheet.title}
+            aria-rowcount={rows.sizes.length + 1}
+            aria-colcount={columns.sizes.length + 1}
+            aria-multiselectable="true"
           >
-            <div style={{ height: `${rows.startOf(first) - frozenHeight}px` }} role="none" />
-            {inSight.map(row)}
+            <div class="grid-frozen" role="rowgroup">
+              <div
+                class="grid-row grid-letters"
+                role="row"
+                style={{ height: `${COLUMN_HEADER}px` }}
+              >
+                <span class="grid-corner" role="columnheader">
+                  <span class="unseen">{words.row}</span>
+                </span>
+                {columns.sizes.map((width, column) =>
+                  width === 0 ? null : (
+                    <span
+                      key={column}
+                      role="columnheader"
+                      class={letterClass(sheet, column, hands.state.active)}
+                      style={{
+                        width: `${width}px`,
+                        ...(column < sheet.frozenColumns
+                          ? {
+                              position: "sticky",
+                              left: `${ROW_HEADER + columns.startOf(column)}px`,
+                            }
+                          : {}),
+                      }}
+                    >
+                      {columnName(column)}
+                    </span>
+                  ),
+                )}
+              </div>
+              {Array.from({ length: frozenRows }, (_, at) => row(at))}
+            </div>
+            <div
+              role="rowgroup"
+              class="grid-body"
+              style={{ height: `${rows.total - frozenHeight}px` }}
+            >
+              <div style={{ height: `${rows.startOf(first) - frozenHeight}px` }} role="none" />
+              {inSight.map(row)}
+            </div>
           </div>
           <ChartsLayer id={id} sheet={sheet} tabs={spreadsheet.tabs} />
           <CellRefusal sheet={sheet} refused={hands.state.refused} sight={sight} />
