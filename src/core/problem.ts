@@ -24,6 +24,8 @@ export type TemplateFault =
 export type Problem =
   | { readonly kind: "NOT_A_MASTER" }
   | { readonly kind: "NOT_SET_UP" }
+  | { readonly kind: "FILE_SERVES_ELSEWHERE"; readonly name: string }
+  | { readonly kind: "MASTER_TAB_MISSING" }
   | { readonly kind: "OTHER_DRIVE"; readonly drive: string }
   | { readonly kind: "DRIVE_UNSUITABLE"; readonly points: readonly DrivePoint[] }
   | { readonly kind: "SETTING_FAULTS"; readonly faults: readonly SettingFault[] }

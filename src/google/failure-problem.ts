@@ -1,10 +1,13 @@
 // A Google failure as the problem that a person is told.
 import type { Problem } from "../core/problem.ts";
 import type { GoogleFailure } from "./rest/google-failure.ts";
-import { GoogleFailed } from "./stores/google-failed.ts";
+import { GoogleFailed, MasterTabMissing } from "./stores/google-failed.ts";
 
 /** Null for anything that is not a refusal by Google: a defect of ours. */
 export function problemOf(thrown: unknown): Problem | null {
+  if (thrown instanceof MasterTabMissing) {
+    return { kind: "MASTER_TAB_MISSING" };
+  }
   return thrown instanceof GoogleFailed ? problemOfFailure(thrown.failure) : null;
 }
 

@@ -10,6 +10,7 @@ import { Ledger } from "./making/ledger.ts";
 import { templateKey } from "./making/step-keys.ts";
 import type { Master, MasterState } from "./ports/master.ts";
 import type { TemplateDocument, Templates } from "./ports/templates.ts";
+import { isOwnTemplate } from "./templates/template-version.ts";
 
 export interface CheckedTemplate {
   readonly form: Form["key"];
@@ -45,18 +46,13 @@ function checkedTemplates(templates: Templates, state: MasterState): CheckedTemp
     return {
       form: form.key,
       documentId,
-      proposal: form.provenance === "proposal" && !isOwn(form, ledger),
+      proposal: form.provenance === "proposal" && !isOwnTemplate(form, ledger),
       faults:
         document === undefined
           ? [{ kind: "TEMPLATE_MISSING", form: form.key }]
           : faultsOf(form, document),
     };
   });
-}
-
-/** Whether the school put its own document in place: the ledger then notes the version it got. */
-function isOwn(form: Form, ledger: Ledger): boolean {
-  return ledger.last(templateKey(form.key))?.note.startsWith(form.key) === true;
 }
 
 /** What is wrong with a document as the template of a form. */

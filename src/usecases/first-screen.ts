@@ -57,6 +57,9 @@ export interface FirstScreen {
   readonly here: Here;
 }
 
+/** What a teacher writes in comes before the folders. */
+const READING_ORDER: readonly FileKind[] = ["plan", "journal", "report-1", "report-2", "subfolder"];
+
 export interface FirstScreenTools {
   readonly master: Master;
   readonly place: Place;
@@ -88,7 +91,9 @@ function here({ master, place }: FirstScreenTools): Here {
     schoolClass: mark.schoolClass,
     year: mark.year,
     teacher,
-    files: files.map((linked) => ({ kind: linked.mark.kind, name: linked.name, url: linked.url })),
+    files: files
+      .map((linked) => ({ kind: linked.mark.kind, name: linked.name, url: linked.url }))
+      .sort((a, b) => READING_ORDER.indexOf(a.kind) - READING_ORDER.indexOf(b.kind)),
   };
 }
 

@@ -5,7 +5,7 @@ import { schoolYearId } from "../core/school/school-year.ts";
 import { templateFaults } from "./check-templates.ts";
 import type { JobProgress } from "./ports/job.ts";
 import { reconciled } from "./making/reconcile.ts";
-import { startJob } from "./making/start-job.ts";
+import { startJob, unfinishedJob } from "./making/start-job.ts";
 import type { JobTools } from "./making/start-job.ts";
 import { prepareYear } from "./opening/year-preparation.ts";
 import { yearSteps } from "./opening/year-steps.ts";
@@ -30,6 +30,9 @@ function begin(tools: OpenYearTools, typedYear: string): Result<JobProgress> {
   const prepared = prepareYear(state, typedYear);
   if (!prepared.ok) {
     return prepared;
+  }
+  if (unfinishedJob(state)?.input.kind === "set-up") {
+    return refused({ kind: "OTHER_JOB_RUNS", what: "set-up", year: null });
   }
   const faults = templateFaults(tools.templates, state).filter(
     ({ kind }) => kind !== "TEXT_IN_DRAWING",

@@ -9,6 +9,7 @@ import type { TemplateTools } from "./check-templates.ts";
 import { Ledger } from "./making/ledger.ts";
 import { TEMPLATES_KEY, templateKey, writeKey } from "./making/step-keys.ts";
 import type { Session } from "./ports/session.ts";
+import { ownVersion } from "./templates/template-version.ts";
 
 /** The id in a document's address, or the id itself. */
 const DOCUMENT_ID = /(?:\/d\/|^)([A-Za-z0-9_-]{20,})(?:[/?#]|$)/;
@@ -44,7 +45,7 @@ export function replaceTemplate(
   }
   const key = templateKey(form.key);
   const now = tools.session.now();
-  const version = `${form.key} ${tools.session.today()}`;
+  const version = ownVersion(form, tools.session.today());
   const oldId = ledger.idOf({ step: key });
   const documentId = tools.templates.replace({
     from,

@@ -10,6 +10,7 @@ import { startJob } from "./making/start-job.ts";
 import type { JobTools } from "./making/start-job.ts";
 import { reconciled } from "./making/reconcile.ts";
 import type { Drives } from "./ports/drives.ts";
+import type { Place } from "./ports/place.ts";
 import type { Survey } from "./ports/maker.ts";
 import { domainOf } from "./ports/session.ts";
 import { templateSteps } from "./templates/template-steps.ts";
@@ -22,6 +23,7 @@ export interface SetUpInput {
 export interface SetUpTools extends JobTools {
   readonly drives: Drives;
   readonly survey: Survey;
+  readonly place: Place;
 }
 
 export function setUpSchool(tools: SetUpTools, input: SetUpInput): Result<JobProgress> {
@@ -30,9 +32,12 @@ export function setUpSchool(tools: SetUpTools, input: SetUpInput): Result<JobPro
   if (faults.length > 0) {
     return refused({ kind: "SETTING_FAULTS", faults });
   }
-  const before = tools.master.open();
-  if (before !== null && before.driveId !== input.driveId) {
-    return refused({ kind: "OTHER_DRIVE", drive: before.driveId });
+  const { mark, drive, name } = tools.place.openFile();
+  if (mark !== null && mark.kind !== "master") {
+    return refused({ kind: "FILE_SERVES_ELSEWHERE", name });
+  }
+  if (mark !== null && drive !== input.driveId) {
+    return refused({ kind: "OTHER_DRIVE", drive: drive ?? "" });
   }
   const suitable = checkDrive(tools, input.driveId);
   if (!suitable.ok) {

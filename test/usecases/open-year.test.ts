@@ -307,7 +307,14 @@ function planned(roster: RosterCells): { files: string[]; shares: string[] } {
     throw new Error("The class list or the year cannot be read.");
   }
   const steps = yearSteps(
-    { dates, priority: null, settings: SETTINGS, driveId: "drive", templatesFolder: "templates" },
+    {
+      dates,
+      priority: null,
+      settings: SETTINGS,
+      driveId: "drive",
+      templatesFolder: "templates",
+      versionOf: (form) => `${form.key} ${form.version}`,
+    },
     reading.classes,
   );
   const made = new Map(steps.filter(makesFile).map((step) => [step.key, step]));

@@ -32,6 +32,9 @@ const outside = { kind: "OUTSIDE_SCHOOL_YEAR", field: "h1End", value: "2019-12-1
 const problems: Readonly<Record<Problem["kind"], Problem>> = {
   NOT_A_MASTER: { kind: "NOT_A_MASTER" },
   NOT_SET_UP: { kind: "NOT_SET_UP" },
+  FILE_SERVES_ELSEWHERE: { kind: "FILE_SERVES_ELSEWHERE", name: "4.a klase – Uzskaites tabula" },
+  MASTER_TAB_MISSING: { kind: "MASTER_TAB_MISSING" },
+  NO_COLUMN_IN_KLASES: { kind: "NO_COLUMN_IN_KLASES", header: "E-pasts" },
   OTHER_DRIVE: { kind: "OTHER_DRIVE", drive: "0A" },
   DRIVE_UNSUITABLE: {
     kind: "DRIVE_UNSUITABLE",

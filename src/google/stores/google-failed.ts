@@ -12,6 +12,11 @@ export class GoogleFailed extends Error {
   }
 }
 
+/** The master lacks a tab of ours: a person deleted it. Setting up the school again makes it anew. */
+export class MasterTabMissing extends Error {
+  override readonly name = "MasterTabMissing";
+}
+
 /** The value of a request that must succeed. */
 export function valueOf<T>(outcome: Outcome<T>): T {
   switch (outcome.kind) {

@@ -6,7 +6,7 @@ import type { Gateway } from "../rest/gateway.ts";
 import { spreadsheetsBatchUpdate } from "../rest/sheets-spreadsheets.ts";
 import { valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
 import { jobAppend, ledgerAppend, rosterRequests } from "../writing/master-rows.ts";
-import { valueOf } from "./google-failed.ts";
+import { MasterTabMissing, valueOf } from "./google-failed.ts";
 import { prepareMaster } from "./prepare-master.ts";
 
 export interface MasterParts {
@@ -38,6 +38,10 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
       ]);
       if (valueOf(file).appProperties?.["kind"] !== "master") {
         return null;
+      }
+      // The request names nothing but our tabs: what Google finds wrong with it is that one is gone.
+      if (values.kind === "failed" && values.failure.kind === "invalid") {
+        throw new MasterTabMissing();
       }
       const state = masterState(valueOf(values));
       foundDrive(state.driveId);

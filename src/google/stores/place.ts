@@ -24,7 +24,9 @@ export function openPlace({ gateway, open }: PlaceParts): Place {
         throw new Error("The sidebar lives in a file; there is none.");
       }
       const file = valueOf(
-        gateway.send(filesGet({ fileId: open.id, fields: "id,name,parents,appProperties" })),
+        gateway.send(
+          filesGet({ fileId: open.id, fields: "id,name,driveId,parents,appProperties" }),
+        ),
       );
       const mark = fileMark(file.appProperties ?? {});
       return {
@@ -32,6 +34,7 @@ export function openPlace({ gateway, open }: PlaceParts): Place {
         name: file.name ?? "",
         type: open.type,
         mark,
+        drive: file.driveId ?? null,
         folder: file.parents?.[0] ?? null,
         journal: mark?.kind === "journal" ? open.id : (file.appProperties?.["journal"] ?? null),
       };

@@ -14,6 +14,10 @@ const ROUND = 36;
 /** How long a file that was made may stay out of Google's lists, in milliseconds: up to five minutes seen (docs/google-oddities.md, D1). */
 const SETTLE = 5 * 60_000;
 const LOOK_AGAIN = 15_000;
+/** How often a file is sent whose answer is lost again and again. */
+const ATTEMPTS = 3;
+/** files.generateIds gives no more at once. */
+const MOST_IDS = 1000;
 
 export interface SliceTools {
   readonly maker: Maker;
@@ -116,7 +120,7 @@ class Slice {
     this.#note(
       works
         .filter(({ step }) => makesFile(step))
-        .map((work) => this.#row(work.step, "intent", work.id)),
+        .map(({ step, id }) => this.#row(step, "intent", id, `${this.#attempts(step) + 1}`)),
     );
     this.#flush();
     const outcomes = this.tools.maker.make(works, this.deadline);
@@ -145,14 +149,20 @@ class Slice {
         this.#takeIntentBack(step);
         return;
       case "failed":
-        this.#faults.push({
-          key: step.key,
-          name: nameOf(step, this.steps),
-          reason: outcome.reason,
-        });
-        this.#note([this.#row(step, "failed", id, outcome.reason.kind)]);
+        this.#fail(step, id, outcome.reason);
         return;
     }
+  }
+
+  #fail(step: Step, id: string | null, reason: WorkFailure): void {
+    this.#faults.push({ key: step.key, name: nameOf(step, this.steps), reason });
+    this.#note([this.#row(step, "failed", id, reason.kind)]);
+  }
+
+  /** How often the step was sent since anything was known of it. */
+  #attempts(step: Step): number {
+    const row = this.ledger.last(step.key);
+    return row?.state === "intent" ? Number(row.note) : 0;
   }
 
   /** Nothing was made, so there is nothing to look for later. A folder keeps its reserved id. */
@@ -172,7 +182,11 @@ class Slice {
         this.#note([this.#row(step, "made", id)]);
         learned = true;
       } else if (this.tools.now() - sentAt >= SETTLE) {
-        this.#notMade.add(step.key);
+        if (this.#attempts(step) >= ATTEMPTS) {
+          this.#fail(step, null, { kind: "GOOGLE_UNAVAILABLE" });
+        } else {
+          this.#notMade.add(step.key);
+        }
         learned = true;
       }
     }
@@ -183,12 +197,12 @@ class Slice {
   }
 
   #works(steps: readonly Step[]): Work[] {
-    const newFolders = steps.filter(
-      (step) => step.kind === "make-folder" && this.#plannedId(step) === null,
-    );
-    const lacking = newFolders.length - this.#reserved.length;
-    if (lacking > 0) {
-      this.#reserved.push(...this.tools.maker.reserveFolderIds(lacking));
+    const needsId = (step: Step): boolean =>
+      step.kind === "make-folder" && !this.ledger.isDone(step) && this.#plannedId(step) === null;
+    if (steps.filter(needsId).length > this.#reserved.length) {
+      // For the whole job at once: what this slice does not use costs nothing.
+      const count = Math.min(this.steps.filter(needsId).length, MOST_IDS);
+      this.#reserved.push(...this.tools.maker.reserveFolderIds(count));
     }
     return steps.map((step) => this.#work(step));
   }

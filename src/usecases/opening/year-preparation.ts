@@ -10,6 +10,7 @@ import { Ledger } from "../making/ledger.ts";
 import { TEMPLATES_KEY } from "../making/step-keys.ts";
 import type { MasterState } from "../ports/master.ts";
 import { hasRowsOf, readRosterOf } from "../../core/school/roster-tab.ts";
+import { templateVersion } from "../templates/template-version.ts";
 import type { YearToOpen } from "./year-steps.ts";
 
 export interface PreparedYear {
@@ -42,7 +43,8 @@ export function prepareYear(state: MasterState, typedYear: string): Result<Prepa
   if (!roster.ok) {
     return refused({ kind: "ROSTER_FAULTS", faults: roster.faults });
   }
-  const templatesFolder = new Ledger(state.ledger).idOf({ step: TEMPLATES_KEY });
+  const ledger = new Ledger(state.ledger);
+  const templatesFolder = ledger.idOf({ step: TEMPLATES_KEY });
   if (templatesFolder === null) {
     return refused({ kind: "NOT_SET_UP" });
   }
@@ -53,6 +55,7 @@ export function prepareYear(state: MasterState, typedYear: string): Result<Prepa
       settings: state.settings,
       driveId: state.driveId,
       templatesFolder,
+      versionOf: (form) => templateVersion(form, ledger),
     },
     classes: [...roster.classes].sort((a, b) => compareClasses(a.schoolClass, b.schoolClass)),
   });

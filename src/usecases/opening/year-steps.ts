@@ -40,6 +40,8 @@ export interface YearToOpen {
   /** The shared drive, whose root the year's folder lies in. */
   readonly driveId: string;
   readonly templatesFolder: string;
+  /** The version of a form's template, for the marks of its copies. */
+  readonly versionOf: (form: Form) => string;
 }
 
 /** The steps of a whole year: its folder, then class by class. */
@@ -84,7 +86,7 @@ export function classSteps(year: YearToOpen, entry: RosterClass): Step[] {
       parent: { step: folder },
       template: { step: templateKey(form.key) },
       journal: { step: journal },
-      mark: { ...mark(kind, key), template: `${form.key} ${form.version}`, status: "DRAFT" },
+      mark: { ...mark(kind, key), template: year.versionOf(form), status: "DRAFT" },
     };
   };
   const reportValues = (half: "H1" | "H2"): Values =>

@@ -7,6 +7,8 @@ export interface OpenFile {
   readonly type: "document" | "spreadsheet";
   /** Null for a file that is not ours. */
   readonly mark: FileMark | null;
+  /** The shared drive it lies in; null in a person's own drive. */
+  readonly drive: string | null;
   /** The folder it lies in; null when the person may not open that. */
   readonly folder: string | null;
   /** The journal of its class; null for a file that names none. */

@@ -17,6 +17,10 @@ export const EN: Words = {
     NOT_A_MASTER: () =>
       "This spreadsheet is not the school's master. Open the master, or set up the school in this spreadsheet.",
     NOT_SET_UP: () => "The school is not completely set up yet. Finish “Set up the school” first.",
+    FILE_SERVES_ELSEWHERE: ({ name }) =>
+      `“${name}” already is a class's or a template's file. Set up the school in a blank spreadsheet.`,
+    MASTER_TAB_MISSING: () =>
+      "A tab of the master is missing. Repeat “Set up the school”: missing tabs are made again.",
     OTHER_DRIVE: () =>
       "This master already works in another shared drive. Choose that drive, or start with a blank spreadsheet.",
     NO_COLUMN_IN_KLASES: ({ header }) =>

@@ -17,6 +17,10 @@ export const LV: Words = {
     NOT_A_MASTER: () =>
       "Šī izklājlapa nav skolas kopsavilkums. Atveriet kopsavilkumu vai iestatiet skolu šajā izklājlapā.",
     NOT_SET_UP: () => "Skola vēl nav iestatīta līdz galam. Vispirms pabeidziet „Iestatīt skolu”.",
+    FILE_SERVES_ELSEWHERE: ({ name }) =>
+      `„${name}” jau ir klases vai veidlapu fails. Skolu iestatiet tukšā izklājlapā.`,
+    MASTER_TAB_MISSING: () =>
+      "Kopsavilkumā trūkst kādas cilnes. Atkārtojiet „Iestatīt skolu”: trūkstošās cilnes tiks izveidotas no jauna.",
     OTHER_DRIVE: () =>
       "Šis kopsavilkums jau darbojas citā koplietojamajā diskā. Izvēlieties to pašu disku vai sāciet ar tukšu izklājlapu.",
     NO_COLUMN_IN_KLASES: ({ header }) =>

@@ -1,5 +1,6 @@
 // The tree of a class, exactly (domain 1.14): names, places, marks, what is printed on its forms, and who is let in when.
 import { describe, expect, it } from "vitest";
+import type { Form } from "../../../src/core/forms/form.ts";
 import { DEFAULT_YEAR_DATES } from "../../../src/core/school/default-year-dates.ts";
 import { readRoster } from "../../../src/core/school/roster.ts";
 import { completeYearDates } from "../../../src/core/school/year-dates.ts";
@@ -23,6 +24,7 @@ function stepsFor(lines: readonly string[], settings: object = {}): Step[] {
     settings: { ...SETTINGS, ...settings },
     driveId: "the drive",
     templatesFolder: "the templates",
+    versionOf: (form: Form) => `${form.key} ${form.version}`,
   };
   return yearSteps(year, reading.classes);
 }
