@@ -3,10 +3,10 @@ import type { ComponentChildren } from "preact";
 
 export function Notice(props: { title: string; hint?: string; children?: ComponentChildren }) {
   return (
-    <div class="notice" role="status">
-      <p class="notice-title">{props.title}</p>
+    <main class="notice">
+      <h1 class="notice-title">{props.title}</h1>
       {props.hint === undefined ? null : <p class="notice-hint">{props.hint}</p>}
       {props.children}
-    </div>
+    </main>
   );
 }
