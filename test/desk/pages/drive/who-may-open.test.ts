@@ -38,7 +38,7 @@ describe("a file's words", () => {
 
   it("are the school's for a file of the add-on's", () => {
     expect([kindWord(LV, plan), statusWord(LV, plan), statusWord(EN, plan)]).toEqual([
-      "Plāns",
+      "Gada plāns",
       "Iesniegts",
       "Submitted",
     ]);
