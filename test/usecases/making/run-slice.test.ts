@@ -154,6 +154,21 @@ describe("an answer that was lost", () => {
     expect(drive.now - begun).toBeLessThan(6 * 60_000);
   });
 
+  it("gives up a copy that Google never answers for, after the third time", () => {
+    const never = Array.from({ length: 9 }, () => "doubtful, not made" as const);
+    const drive = new ScriptedDrive({ plan: never });
+    let end = ends(drive, [folder("class"), copy("plan")]);
+    while (end?.kind === "outOfTime") {
+      end = ends(drive, [folder("class"), copy("plan")]);
+    }
+    expect(end).toMatchObject({
+      kind: "stopped",
+      done: 1,
+      faults: [{ key: "plan", reason: { kind: "GOOGLE_UNAVAILABLE" } }],
+    });
+    expect(drive.sent.filter((keys) => keys.includes("plan"))).toHaveLength(3);
+  });
+
   it("takes an effect again at once: done twice it is the same", () => {
     const drive = new ScriptedDrive({ share: ["doubtful but made"] });
     expect(ends(drive, [folder("class"), share("share", "class")])).toMatchObject({
