@@ -9,6 +9,7 @@ import { documentsOf } from "./document-state.ts";
 import type { DocumentState } from "./document-state.ts";
 import type { Edit } from "./edit.ts";
 import { InvalidRequest } from "./invalid-request.ts";
+import { revisionNamed, revisionToken } from "./revision-token.ts";
 
 interface WriteControl {
   requiredRevisionId?: string;
@@ -32,7 +33,7 @@ export function batchUpdate(call: Call, { params, body }: OperationRequest): obj
   if (requests.length === 0) {
     throw invalidArgument("Must specify at least one request.");
   }
-  requireRevision(before, writeControl);
+  requireRevision(call, before, writeControl);
   const edit: Edit = { document: structuredClone(before), ids: call.workspace.ids };
   const replies = requests.map((request, i) => apply(edit, request, i));
   edit.document.revisionId = call.workspace.ids.token();
@@ -41,26 +42,35 @@ export function batchUpdate(call: Call, { params, body }: OperationRequest): obj
   return {
     documentId,
     replies,
-    writeControl: { requiredRevisionId: edit.document.revisionId },
+    writeControl: { requiredRevisionId: revisionToken(call, edit.document.revisionId) },
   };
 }
 
-function requireRevision(document: DocumentState, control: WriteControl): void {
+function requireRevision(call: Call, document: DocumentState, control: WriteControl): void {
   const { requiredRevisionId, targetRevisionId, writeMode } = control;
   if (writeMode === "SUGGEST") {
     throw notEmulated("docs.documents.batchUpdate: writeMode SUGGEST");
   }
-  if (requiredRevisionId !== undefined && requiredRevisionId !== document.revisionId) {
-    throw new GoogleError({
-      code: 400,
-      status: "FAILED_PRECONDITION",
-      reason: "failedPrecondition",
-      message: `The required revision ID '${requiredRevisionId}' does not match the latest revision.`,
-    });
+  const named = (token: string) => revisionNamed(call, token, document.revisionId);
+  if (requiredRevisionId !== undefined && named(requiredRevisionId) !== "latest") {
+    throw revisionMismatch("required", requiredRevisionId);
   }
-  if (targetRevisionId !== undefined && targetRevisionId !== document.revisionId) {
+  const target = targetRevisionId === undefined ? "latest" : named(targetRevisionId);
+  if (target === "void") {
+    throw revisionMismatch("target", targetRevisionId ?? "");
+  }
+  if (target === "older") {
     throw notEmulated("docs.documents.batchUpdate: merging into an older targetRevisionId");
   }
+}
+
+function revisionMismatch(kind: "required" | "target", revisionId: string): GoogleError {
+  return new GoogleError({
+    code: 400,
+    status: "FAILED_PRECONDITION",
+    reason: "failedPrecondition",
+    message: `The ${kind} revision ID '${revisionId}' does not match the latest revision.`,
+  });
 }
 
 function apply(edit: Edit, request: Record<string, unknown>, i: number): object {

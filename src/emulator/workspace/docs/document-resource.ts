@@ -8,8 +8,8 @@ import { points } from "./styles.ts";
 export interface DocumentView {
   readonly includeTabsContent: boolean;
   readonly suggestionsViewMode: string;
-  /** Only who may edit is told the revision. */
-  readonly mayEdit: boolean;
+  /** Only who may edit is told the revision; null for others. */
+  readonly revisionId: string | null;
 }
 
 export function documentResource(
@@ -17,11 +17,11 @@ export function documentResource(
   document: DocumentState,
   view: DocumentView,
 ): object {
-  const { includeTabsContent, suggestionsViewMode, mayEdit } = view;
+  const { includeTabsContent, suggestionsViewMode, revisionId } = view;
   return {
     documentId,
     title: document.title,
-    ...(mayEdit ? { revisionId: document.revisionId } : {}),
+    ...(revisionId === null ? {} : { revisionId }),
     suggestionsViewMode,
     ...(includeTabsContent ? { tabs: [tabResource(document)] } : tabContent(document, {})),
   };

@@ -8,6 +8,7 @@ import { documentContent } from "./document-content.ts";
 import { documentResource } from "./document-resource.ts";
 import { documentsOf } from "./document-state.ts";
 import type { DocumentState } from "./document-state.ts";
+import { revisionToken } from "./revision-token.ts";
 
 export function getDocument(call: Call, { params }: OperationRequest): object {
   const documentId = String(params["documentId"]);
@@ -16,10 +17,11 @@ export function getDocument(call: Call, { params }: OperationRequest): object {
     throw notEmulated("docs.documents.get: commentsViewMode COMMENTS_VIEW_MODE_INCLUDED");
   }
   const role = roleOn(call.workspace, file, call.caller, call.startedAt);
-  return documentResource(documentId, documentOf(call, documentId), {
+  const document = documentOf(call, documentId);
+  return documentResource(documentId, document, {
     includeTabsContent: params["includeTabsContent"] === true,
     suggestionsViewMode: viewMode(params["suggestionsViewMode"], atLeast(role, "commenter")),
-    mayEdit: atLeast(role, "writer"),
+    revisionId: atLeast(role, "writer") ? revisionToken(call, document.revisionId) : null,
   });
 }
 
@@ -34,10 +36,11 @@ export function createDocument(call: Call, { body }: OperationRequest): object {
     parent: ownRoot(call.workspace, call.caller, call.startedAt),
   });
   documentContent.create(call, id, title === "" ? "Untitled document" : title);
-  return documentResource(id, documentOf(call, id), {
+  const document = documentOf(call, id);
+  return documentResource(id, document, {
     includeTabsContent: false,
     suggestionsViewMode: "SUGGESTIONS_INLINE",
-    mayEdit: true,
+    revisionId: revisionToken(call, document.revisionId),
   });
 }
 

@@ -104,6 +104,41 @@ describe("documents.batchUpdate", () => {
     expect(refusalOf(batch()).code).toBe(501);
   });
 
+  it("refuses a revision id that was shown to another person, and one that nobody was shown", () => {
+    const document = new OpenDocument();
+    const writer = "janis.kalns@skola.example";
+    share(document, writer, "writer");
+    const mine = String(document.get().revisionId);
+    const theirs = String(document.get({}, writer).revisionId);
+    expect(theirs).not.toBe(mine);
+    for (const revisionId of [theirs, "", "x", `${mine}A`]) {
+      for (const field of ["requiredRevisionId", "targetRevisionId"]) {
+        const refusal = refusalOf(
+          document.batch([insert("a")], { writeControl: { [field]: revisionId } }),
+        );
+        expect([refusal.code, refusal.status]).toEqual([400, "FAILED_PRECONDITION"]);
+      }
+    }
+    expect(document.text()).toBe("\n");
+    answerOf(document.batch([insert("a")], { writeControl: { requiredRevisionId: mine } }));
+    expect(document.text()).toBe("a\n");
+  });
+
+  it("takes a revision id for 24 hours and not a moment longer", () => {
+    const document = new OpenDocument();
+    const { clock } = document.workspace;
+    const id = String(document.get().revisionId);
+    const batch = (control: object) => document.batch([insert("a")], { writeControl: control });
+    clock.advance(24 * 3600 * 1000 + 1);
+    expect(refusalOf(batch({ requiredRevisionId: id })).code).toBe(400);
+    expect(refusalOf(batch({ targetRevisionId: id })).code).toBe(400);
+    const again = String(document.get().revisionId);
+    expect(again).not.toBe(id);
+    clock.advance(24 * 3600 * 1000);
+    answerOf(batch({ requiredRevisionId: again }));
+    expect(document.text()).toBe("a\n");
+  });
+
   it("answers with one reply for each request, in order", () => {
     const document = new OpenDocument();
     const answer = answerOf<BatchAnswer>(
