@@ -48,6 +48,8 @@ export interface Method {
   /** Names of schemas; null when there is no body. */
   readonly requestSchema: string | null;
   readonly responseSchema: string | null;
+  /** Full names; a token needs one of them. */
+  readonly scopes: readonly string[];
 }
 
 interface MethodEntry {
@@ -57,6 +59,7 @@ interface MethodEntry {
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly request?: { readonly $ref: string };
   readonly response?: { readonly $ref: string };
+  readonly scopes: readonly string[];
   readonly supportsMediaDownload?: boolean;
   readonly mediaUpload?: { readonly protocols: { readonly simple: { readonly path: string } } };
 }
@@ -103,6 +106,7 @@ function* methodsOf(resource: ResourceEntry, root: string): IterableIterator<Met
       parameters: entry.parameters ?? {},
       requestSchema: entry.request?.$ref ?? null,
       responseSchema: entry.response?.$ref ?? null,
+      scopes: entry.scopes,
     };
   }
   for (const inner of Object.values(resource.resources ?? {})) {

@@ -48,15 +48,12 @@ function legacyError(error: GoogleError): object {
   };
 }
 
-function details(error: FrontEndRefusal): object {
-  return error.violations.length === 0
-    ? {}
-    : {
-        details: [
-          {
-            "@type": "type.googleapis.com/google.rpc.BadRequest",
-            fieldViolations: error.violations,
-          },
-        ],
-      };
+function details({ violations, errorInfo }: FrontEndRefusal): object {
+  const details = [
+    ...(errorInfo === null ? [] : [errorInfo]),
+    ...(violations.length === 0
+      ? []
+      : [{ "@type": "type.googleapis.com/google.rpc.BadRequest", fieldViolations: violations }]),
+  ];
+  return details.length === 0 ? {} : { details };
 }

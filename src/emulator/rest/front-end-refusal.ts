@@ -12,15 +12,19 @@ export class FrontEndRefusal extends GoogleError {
   readonly violations: readonly FieldViolation[];
   /** What Drive says in `errors[0]` where the long message says more. */
   readonly shortMessage: string;
+  /** Google's machine-readable word for it, a google.rpc.ErrorInfo. */
+  readonly errorInfo: object | null;
 
   constructor(
     detail: GoogleErrorDetail,
     violations: readonly FieldViolation[] = [],
     shortMessage: string = detail.message,
+    errorInfo: object | null = null,
   ) {
     super(detail);
     this.violations = violations;
     this.shortMessage = shortMessage;
+    this.errorInfo = errorInfo;
   }
 }
 

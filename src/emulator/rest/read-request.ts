@@ -7,6 +7,7 @@ import type { FieldMask } from "./field-mask.ts";
 import { violated } from "./front-end-refusal.ts";
 import { readParameters, unknownParameter } from "./query-parameters.ts";
 import { readRequestBody } from "./request-shape.ts";
+import { requireScope } from "./require-scope.ts";
 import type { RestRequest } from "./rest-message.ts";
 import type { Route } from "./router.ts";
 import { readAlt, readFields } from "./system-parameters.ts";
@@ -29,6 +30,7 @@ export function readRequest(
   const { api, method } = route;
   const alt = readAlt(method, query);
   const caller = authenticate(headerOf(request, "authorization"));
+  requireScope(api, method, request.scopes ?? null);
   const operation = workspace.operations[method.id];
   if (operation === undefined) {
     throw notEmulated(method.id);

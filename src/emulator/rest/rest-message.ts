@@ -7,6 +7,8 @@ export interface RestRequest {
   /** Names in any case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string | Uint8Array | null;
+  /** The scopes that the caller's token holds, in full; every scope when null or not told. */
+  readonly scopes?: readonly string[] | null;
 }
 
 export interface RestResponse {

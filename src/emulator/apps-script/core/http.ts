@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
+  /** The scopes that the execution holds, in full; every scope when null or not told. */
+  readonly scopes?: readonly string[] | null;
 }
 
 export interface HttpAnswer {

@@ -59,10 +59,11 @@ function fetchTogether(
   if (!core.takeOfDay("urlfetch", execution.user, requests.length, CALLS_A_DAY, startedAt)) {
     throw new ScriptException("Service invoked too many times for one day: urlfetch.");
   }
+  const scopes = execution.grantedScopes();
   const answers: HttpAnswer[] = [];
   for (const request of requests) {
     const { url, method, headers, body } = request;
-    const answer = core.request({ url, method, headers, body }, startedAt);
+    const answer = core.request({ url, method, headers, body, scopes }, startedAt);
     answers.push(answer);
     if (answer.endsExecution) {
       execution.waitUntil(Math.max(...answers.map(({ endsAt }) => endsAt)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ScriptUnderTest, TEACHER, failureOf, resultOf } from "../script-under-test.ts";
+import { MANIFEST, ScriptUnderTest, TEACHER, failureOf, resultOf } from "../script-under-test.ts";
 import type { Answering } from "../script-under-test.ts";
 
 const DRIVE = "https://www.googleapis.com/drive/v3/files";
@@ -133,6 +133,7 @@ describe("what is sent", () => {
         url: `${DRIVE}?q=a%20b`,
         headers: { Authorization: `Bearer ${TEACHER}`, "Content-Type": "application/json" },
         body: '{"a":"ā"}',
+        scopes: MANIFEST.oauthScopes,
         at: 0,
       },
     ]);
