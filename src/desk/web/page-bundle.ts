@@ -1,6 +1,5 @@
 // The desk's pages: one script and one style sheet, made from src/desk/pages when the server starts, and the shell that
 // every address of theirs gets.
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { page, refusal } from "./message.ts";
@@ -42,11 +41,6 @@ export class PageBundle {
       `frame-src ${frameOrigin}`,
       "frame-ancestors 'none'",
     ].join("; ");
-  }
-
-  /** Whether there are pages at all. */
-  static get exists(): boolean {
-    return existsSync(ENTRY);
   }
 
   shell(): WebAnswer {

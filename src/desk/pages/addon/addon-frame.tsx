@@ -79,6 +79,9 @@ export function AddonFrame(props: AddonFrameProps) {
       class="addon-frame"
       title={frame.title}
       src={frame.url}
+      onLoad={() => {
+        element.current?.focus();
+      }}
       sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"
     />
   );

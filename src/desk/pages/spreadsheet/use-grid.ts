@@ -120,7 +120,9 @@ export function useGrid(sheet: SheetModel, { write, clear }: OpenSpreadsheet): G
     } else if (!event.altKey) {
       const draws = event.shiftKey && event.key !== "Tab" && event.key !== "Enter";
       const move = moveOnGrid(sheet, draws ? far : active, event);
-      if (move !== null) {
+      // At the first or last cell of a row, Tab leaves the grid: nobody is caught in it.
+      const leaves = event.key === "Tab" && move?.column === active.column;
+      if (move !== null && !leaves) {
         event.preventDefault();
         go(move, draws);
       }

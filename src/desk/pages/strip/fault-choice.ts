@@ -28,6 +28,7 @@ export const FAULT_OPERATIONS = [
   "sheets.spreadsheets.get",
   "sheets.spreadsheets.batchUpdate",
   "sheets.spreadsheets.values.batchGet",
+  "sheets.spreadsheets.values.batchGetByDataFilter",
   "sheets.spreadsheets.values.update",
 ] as const;
 
