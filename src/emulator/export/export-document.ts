@@ -1,5 +1,7 @@
 // A Google Doc as a .docx, to open in Word or LibreOffice: the look that Google shows, in Word's own terms.
 import type { DocumentState, StructuralElement } from "../workspace/docs/document-state.ts";
+import { joinedTabs } from "../workspace/docs/joined-tabs.ts";
+import type { JoinedTabs } from "../workspace/docs/joined-tabs.ts";
 import type { SectionStyle } from "../workspace/docs/styles.ts";
 import { officePackage, Relationships } from "./office-package.ts";
 import type { Part } from "./office-package.ts";
@@ -26,7 +28,8 @@ interface Section {
   readonly content: StructuralElement[];
 }
 
-export function exportDocument(document: DocumentState): Uint8Array {
+export function exportDocument(state: DocumentState): Uint8Array {
+  const document = joinedTabs(state);
   const relationships = new Relationships();
   const settings = referred("settings", settingsXml(document));
   const styles = referred("styles", stylesXml(document));
@@ -69,9 +72,9 @@ function referred(kind: string, xml: Xml, name = kind): ReferredPart {
 
 /** The headers or the footers, each a part of its own. */
 function sideParts(
-  document: DocumentState,
+  document: JoinedTabs,
   kind: "header" | "footer",
-  segments: DocumentState["headers"],
+  segments: JoinedTabs["headers"],
 ): { segmentId: string; part: ReferredPart }[] {
   const root = kind === "header" ? "w:hdr" : "w:ftr";
   return Object.entries(segments).map(([segmentId, content], at) => {
@@ -95,7 +98,7 @@ function bodyXml(story: Story, ids: PartIds): Xml {
 }
 
 /** Each from its break on. */
-function sectionsOf({ body }: DocumentState): Section[] {
+function sectionsOf({ body }: JoinedTabs): Section[] {
   const sections: Section[] = [];
   for (const item of body) {
     if (item.kind === "sectionBreak") {
@@ -107,7 +110,7 @@ function sectionsOf({ body }: DocumentState): Section[] {
   return sections;
 }
 
-function settingsXml({ documentStyle }: DocumentState): Xml {
+function settingsXml({ documentStyle }: JoinedTabs): Xml {
   return element("w:settings", WORD, [
     element("w:defaultTabStop", { "w:val": 720 }),
     documentStyle.useEvenPageHeaderFooter === true ? element("w:evenAndOddHeaders") : null,

@@ -1,5 +1,6 @@
 // Google's lists as Word's numbering: real bullets and numbers, with hanging indents.
-import type { Bullet, DocumentState } from "../../workspace/docs/document-state.ts";
+import type { Bullet } from "../../workspace/docs/document-state.ts";
+import type { JoinedTabs } from "../../workspace/docs/joined-tabs.ts";
 import type { NestingLevel } from "../../workspace/docs/styles.ts";
 import { element } from "../xml.ts";
 import type { Xml } from "../xml.ts";
@@ -22,7 +23,7 @@ const SIDES = { START: "left", CENTER: "center", END: "right" } as const;
 const CHECK_BOX = "☐";
 
 /** Null when the document has no list. */
-export function numberingXml({ lists }: DocumentState): Xml | null {
+export function numberingXml({ lists }: JoinedTabs): Xml | null {
   const all = Object.values(lists);
   return all.length === 0
     ? null
@@ -40,7 +41,7 @@ export function numberingXml({ lists }: DocumentState): Xml | null {
 }
 
 /** The item of a list that a paragraph is. */
-export function numberOf({ lists }: DocumentState, { listId, nestingLevel }: Bullet): Xml {
+export function numberOf({ lists }: JoinedTabs, { listId, nestingLevel }: Bullet): Xml {
   return element("w:numPr", {}, [
     element("w:ilvl", { "w:val": nestingLevel }),
     element("w:numId", { "w:val": Object.keys(lists).indexOf(listId) + 1 }),

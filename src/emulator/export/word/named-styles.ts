@@ -1,5 +1,5 @@
 // Normal text, titles and headings as Word's styles, so that a heading stays one in Word.
-import type { DocumentState } from "../../workspace/docs/document-state.ts";
+import type { JoinedTabs } from "../../workspace/docs/joined-tabs.ts";
 import type { NamedStyle, NamedStyleType } from "../../workspace/docs/styles.ts";
 import { element } from "../xml.ts";
 import type { Xml } from "../xml.ts";
@@ -21,7 +21,7 @@ const STYLES: Readonly<Record<NamedStyleType, { readonly id: string; readonly na
   HEADING_6: { id: "Heading6", name: "heading 6" },
 };
 
-export function stylesXml(document: DocumentState): Xml {
+export function stylesXml(document: JoinedTabs): Xml {
   return element("w:styles", WORD, document.namedStyles.map(styleXml));
 }
 

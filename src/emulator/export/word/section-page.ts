@@ -1,5 +1,5 @@
 // The page of a section: paper, margins, headers and footers. What the section leaves open, the document says.
-import type { DocumentState } from "../../workspace/docs/document-state.ts";
+import type { JoinedTabs } from "../../workspace/docs/joined-tabs.ts";
 import type { DocumentStyle, SectionStyle } from "../../workspace/docs/styles.ts";
 import { element } from "../xml.ts";
 import type { Xml } from "../xml.ts";
@@ -19,7 +19,7 @@ const KINDS = [
   ["w:footerReference", "default", "defaultFooterId"],
 ] as const;
 
-export function sectionXml(document: DocumentState, section: SectionStyle, parts: PartIds): Xml {
+export function sectionXml(document: JoinedTabs, section: SectionStyle, parts: PartIds): Xml {
   const style: PageStyle = { ...document.documentStyle, ...section };
   const { width, height } = paper(style);
   const margin = (of: keyof PageStyle & `margin${string}`) => twips(pointsOf(style[of]));
@@ -51,7 +51,7 @@ export function sectionXml(document: DocumentState, section: SectionStyle, parts
 }
 
 /** The width between the margins, in points. */
-export function textWidth(document: DocumentState, section: SectionStyle): number {
+export function textWidth(document: JoinedTabs, section: SectionStyle): number {
   const style: PageStyle = { ...document.documentStyle, ...section };
   return paper(style).width - pointsOf(style.marginLeft) - pointsOf(style.marginRight);
 }

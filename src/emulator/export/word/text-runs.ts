@@ -1,5 +1,6 @@
 // What stands in a paragraph: text with its breaks and tabs, links, page breaks, and drawings as a box with their text.
-import type { DocumentState, Inline } from "../../workspace/docs/document-state.ts";
+import type { Inline } from "../../workspace/docs/document-state.ts";
+import type { JoinedTabs } from "../../workspace/docs/joined-tabs.ts";
 import type { TextStyle } from "../../workspace/docs/styles.ts";
 import type { Relationships } from "../office-package.ts";
 import { element, text } from "../xml.ts";
@@ -8,7 +9,7 @@ import { runProperties } from "./run-properties.ts";
 
 /** The document a part belongs to, and what that part refers to. */
 export interface Story {
-  readonly document: DocumentState;
+  readonly document: JoinedTabs;
   readonly relationships: Relationships;
 }
 

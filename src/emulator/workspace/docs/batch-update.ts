@@ -4,10 +4,10 @@ import { DOCUMENT } from "../drive/file-state.ts";
 import { noteContentChange } from "../drive/place-file.ts";
 import { entityNotFound, GoogleError, invalidArgument, notEmulated } from "../google-error.ts";
 import type { Call, OperationRequest } from "../operation.ts";
+import { tabOf } from "./chosen-tabs.ts";
 import { documentRequests } from "./document-requests.ts";
 import { documentsOf } from "./document-state.ts";
 import type { DocumentState } from "./document-state.ts";
-import type { Edit } from "./edit.ts";
 import { InvalidRequest } from "./invalid-request.ts";
 import { revisionNamed, revisionToken } from "./revision-token.ts";
 
@@ -34,15 +34,15 @@ export function batchUpdate(call: Call, { params, body }: OperationRequest): obj
     throw invalidArgument("Must specify at least one request.");
   }
   requireRevision(call, before, writeControl);
-  const edit: Edit = { document: structuredClone(before), ids: call.workspace.ids };
-  const replies = requests.map((request, i) => apply(edit, request, i));
-  edit.document.revisionId = call.workspace.ids.token();
-  documentsOf(call.workspace).set(documentId, edit.document);
+  const document = structuredClone(before);
+  const replies = requests.map((request, i) => apply(call, document, request, i));
+  document.revisionId = call.workspace.ids.token();
+  documentsOf(call.workspace).set(documentId, document);
   noteContentChange(call, documentId);
   return {
     documentId,
     replies,
-    writeControl: { requiredRevisionId: revisionToken(call, edit.document.revisionId) },
+    writeControl: { requiredRevisionId: revisionToken(call, document.revisionId) },
   };
 }
 
@@ -73,7 +73,12 @@ function revisionMismatch(kind: "required" | "target", revisionId: string): Goog
   });
 }
 
-function apply(edit: Edit, request: Record<string, unknown>, i: number): object {
+function apply(
+  call: Call,
+  document: DocumentState,
+  request: Record<string, unknown>,
+  i: number,
+): object {
   const [kind, ...others] = Object.keys(request);
   if (kind === undefined) {
     throw invalidArgument(`Invalid requests[${i}]: No request set.`);
@@ -88,7 +93,8 @@ function apply(edit: Edit, request: Record<string, unknown>, i: number): object 
     throw notEmulated(`docs.documents.batchUpdate: ${kind}`);
   }
   try {
-    return known(edit, request[kind]) ?? {};
+    const asked = request[kind] ?? {};
+    return known({ document, tab: tabOf(document, asked), ids: call.workspace.ids }, asked) ?? {};
   } catch (error) {
     throw error instanceof InvalidRequest
       ? invalidArgument(`Invalid requests[${i}].${kind}: ${error.message}`)

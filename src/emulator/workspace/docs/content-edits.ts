@@ -13,15 +13,15 @@ import type { TextStyle } from "./styles.ts";
 
 /** Inserts text; every newline in it begins a paragraph of the same style. */
 export function insertText(edit: Edit, segmentId: string, index: number, text: string): void {
-  const spot = paragraphAt(edit.document, segmentId, index);
+  const spot = paragraphAt(edit.tab, segmentId, index);
   putText(edit, spot, index - spot.start, text, null);
-  trackChange(edit.document, segmentId, index, 0, text.length);
+  trackChange(edit.tab, segmentId, index, 0, text.length);
 }
 
 /** Deletes [start, end) by Google's structural rules. */
 export function deleteSpan(edit: Edit, segmentId: string, start: number, end: number): void {
-  removeSpan(segmentOf(edit.document, segmentId) ?? [], 0, start, end);
-  trackChange(edit.document, segmentId, start, end - start, 0);
+  removeSpan(segmentOf(edit.tab, segmentId) ?? [], 0, start, end);
+  trackChange(edit.tab, segmentId, start, end - start, 0);
 }
 
 /** Puts text in the place of [start, end), in the style of the first character there. A named range over it stays over the text. */
@@ -32,14 +32,14 @@ export function replaceSpan(
   end: number,
   text: string,
 ): void {
-  const before = paragraphAt(edit.document, segmentId, start);
+  const before = paragraphAt(edit.tab, segmentId, start);
   const style = styleAt(before.paragraph.inlines, start - before.start);
-  removeSpan(segmentOf(edit.document, segmentId) ?? [], 0, start, end);
+  removeSpan(segmentOf(edit.tab, segmentId) ?? [], 0, start, end);
   if (text !== "") {
-    const spot = paragraphAt(edit.document, segmentId, start);
+    const spot = paragraphAt(edit.tab, segmentId, start);
     putText(edit, spot, start - spot.start, text, style);
   }
-  trackChange(edit.document, segmentId, start, end - start, text.length);
+  trackChange(edit.tab, segmentId, start, end - start, text.length);
 }
 
 /** Ends the paragraph at the index and puts an element between it and what is left of it. */
@@ -49,10 +49,10 @@ export function insertElement(
   index: number,
   element: StructuralElement,
 ): void {
-  const spot = paragraphAt(edit.document, segmentId, index);
+  const spot = paragraphAt(edit.tab, segmentId, index);
   putText(edit, spot, index - spot.start, "\n", null);
   spot.siblings.splice(spot.at + 1, 0, element);
-  trackChange(edit.document, segmentId, index, 0, 1 + lengthOfContent([element]));
+  trackChange(edit.tab, segmentId, index, 0, 1 + lengthOfContent([element]));
 }
 
 /** Inserts an element that is one index long; a page break ends its paragraph. */
@@ -62,16 +62,16 @@ export function insertInline(
   index: number,
   inline: ObjectInline,
 ): void {
-  const spot = paragraphAt(edit.document, segmentId, index);
+  const spot = paragraphAt(edit.tab, segmentId, index);
   const offset = index - spot.start;
   const endsParagraph = inline.kind === "pageBreak";
   if (endsParagraph) {
     putText(edit, spot, offset, "\n", null);
   }
-  const paragraph = paragraphAt(edit.document, segmentId, index).paragraph;
+  const paragraph = paragraphAt(edit.tab, segmentId, index).paragraph;
   const [before, after] = cutInlines(paragraph.inlines, offset);
   paragraph.inlines = joinInlines([...before, inline, ...after]);
-  trackChange(edit.document, segmentId, index, 0, endsParagraph ? 2 : 1);
+  trackChange(edit.tab, segmentId, index, 0, endsParagraph ? 2 : 1);
 }
 
 function putText(

@@ -1,7 +1,12 @@
-// A document as the Docs API prints it: with the content of its tab in `tabs`, or in the fields from before there were tabs.
+// A document as the Docs API prints it: with the content of its tabs in `tabs`, or that of the first in the fields from before there were tabs.
 import { contentResource } from "./content-resource.ts";
-import type { DocumentState, NamedRange, StructuralElement } from "./document-state.ts";
-import { segmentsOf, TAB_ID } from "./document-state.ts";
+import type {
+  DocumentState,
+  DocumentTab,
+  NamedRange,
+  StructuralElement,
+} from "./document-state.ts";
+import { segmentsOf } from "./document-state.ts";
 import { paragraphSpots } from "./layout.ts";
 import { points } from "./styles.ts";
 
@@ -23,30 +28,33 @@ export function documentResource(
     title: document.title,
     ...(revisionId === null ? {} : { revisionId }),
     suggestionsViewMode,
-    ...(includeTabsContent ? { tabs: [tabResource(document)] } : tabContent(document, {})),
+    ...(includeTabsContent
+      ? { tabs: document.tabs.map(tabResource) }
+      : tabContent(document.tabs[0], {})),
   };
 }
 
-function tabResource(document: DocumentState): object {
+function tabResource(tab: DocumentTab, index: number): object {
   return {
-    tabProperties: { tabId: TAB_ID, title: "Tab 1", index: 0 },
-    documentTab: tabContent(document, { tabId: TAB_ID }),
+    tabProperties: { tabId: tab.id, title: tab.title, index },
+    documentTab: tabContent(tab, { tabId: tab.id }),
   };
 }
 
-function tabContent(document: DocumentState, tab: { tabId?: string }): object {
+/** `named` goes with every range: in a tab's own content its id. */
+function tabContent(tab: DocumentTab, named: { tabId?: string }): object {
   return {
-    body: { content: contentResource(document.body) },
-    ...mapped("headers", segments(document.headers, "headerId")),
-    ...mapped("footers", segments(document.footers, "footerId")),
-    documentStyle: document.documentStyle,
-    namedStyles: { styles: document.namedStyles },
+    body: { content: contentResource(tab.body) },
+    ...mapped("headers", segments(tab.headers, "headerId")),
+    ...mapped("footers", segments(tab.footers, "footerId")),
+    documentStyle: tab.documentStyle,
+    namedStyles: { styles: tab.namedStyles },
     ...mapped(
       "lists",
-      entriesOf(document.lists, (nestingLevels) => ({ listProperties: { nestingLevels } })),
+      entriesOf(tab.lists, (nestingLevels) => ({ listProperties: { nestingLevels } })),
     ),
-    ...mapped("namedRanges", namedRanges(document.namedRanges, tab)),
-    ...mapped("inlineObjects", drawings(document)),
+    ...mapped("namedRanges", namedRanges(tab.namedRanges, named)),
+    ...mapped("inlineObjects", drawings(tab)),
   };
 }
 
@@ -91,14 +99,14 @@ function namedRanges(all: readonly NamedRange[], tab: { tabId?: string }): [stri
 }
 
 /** A drawing that still stands in the text shows that it is there and how large, never what it says. */
-function drawings(document: DocumentState): [string, object][] {
+function drawings(tab: DocumentTab): [string, object][] {
   const standing = new Set(
-    segmentsOf(document)
+    segmentsOf(tab)
       .flatMap(([, content]) => paragraphSpots(content))
       .flatMap(({ paragraph }) => paragraph.inlines)
       .map((inline) => (inline.kind === "inlineObject" ? inline.objectId : "")),
   );
-  return Object.keys(document.inlineObjects)
+  return Object.keys(tab.inlineObjects)
     .filter((objectId) => standing.has(objectId))
     .map((objectId) => [objectId, drawingResource(objectId)]);
 }

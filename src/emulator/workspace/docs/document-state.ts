@@ -88,9 +88,11 @@ export interface Drawing {
   text: string;
 }
 
-export interface DocumentState {
+/** One tab; what is in it knows nothing of the other tabs. */
+export interface DocumentTab {
+  /** "t." and more. */
+  id: string;
   title: string;
-  revisionId: string;
   /** Begins with the first section's break. */
   body: StructuralElement[];
   headers: Record<string, StructuralElement[]>;
@@ -102,28 +104,23 @@ export interface DocumentState {
   inlineObjects: Record<string, Drawing>;
 }
 
-/** Every document of this emulator has one tab. */
-export const TAB_ID = "t.0";
+export interface DocumentState {
+  title: string;
+  revisionId: string;
+  /** In the order a person sees them, none below another. */
+  tabs: [DocumentTab, ...DocumentTab[]];
+}
 
 export function documentsOf(workspace: Workspace): Table<DocumentState> {
   return workspace.store.table<DocumentState>("documents");
 }
 
 /** The content of the body ("") or of a header or footer; undefined when there is none of that id. */
-export function segmentOf(
-  document: DocumentState,
-  segmentId: string,
-): StructuralElement[] | undefined {
-  return segmentId === ""
-    ? document.body
-    : (document.headers[segmentId] ?? document.footers[segmentId]);
+export function segmentOf(tab: DocumentTab, segmentId: string): StructuralElement[] | undefined {
+  return segmentId === "" ? tab.body : (tab.headers[segmentId] ?? tab.footers[segmentId]);
 }
 
 /** Body, headers and footers, each by its id. */
-export function segmentsOf(document: DocumentState): [string, StructuralElement[]][] {
-  return [
-    ["", document.body],
-    ...Object.entries(document.headers),
-    ...Object.entries(document.footers),
-  ];
+export function segmentsOf(tab: DocumentTab): [string, StructuralElement[]][] {
+  return [["", tab.body], ...Object.entries(tab.headers), ...Object.entries(tab.footers)];
 }

@@ -5,19 +5,21 @@ import { insertInline } from "./content-edits.ts";
 import { documentsOf } from "./document-state.ts";
 import { endOfSegment } from "./position.ts";
 
-/** Puts an inline drawing with this text at the end of the document's body. */
+/** Puts an inline drawing with this text at the end of the body of the document's first tab. */
 export function drawTextBox(workspace: Workspace, documentId: string, text: string): void {
   workspace.store.transaction(() => {
     const before = documentsOf(workspace).get(documentId);
     if (before === undefined) {
       throw entityNotFound();
     }
-    const edit = { document: structuredClone(before), ids: workspace.ids };
+    const document = structuredClone(before);
+    const [tab] = document.tabs;
     const objectId = workspace.ids.kix();
-    edit.document.inlineObjects[objectId] = { text };
-    const end = endOfSegment(edit.document, "") - 1;
-    insertInline(edit, "", end, { kind: "inlineObject", objectId, style: {} });
-    edit.document.revisionId = workspace.ids.token();
-    documentsOf(workspace).set(documentId, edit.document);
+    tab.inlineObjects[objectId] = { text };
+    const end = endOfSegment(tab, "") - 1;
+    const drawing = { kind: "inlineObject", objectId, style: {} } as const;
+    insertInline({ document, tab, ids: workspace.ids }, "", end, drawing);
+    document.revisionId = workspace.ids.token();
+    documentsOf(workspace).set(documentId, document);
   });
 }

@@ -1,5 +1,5 @@
 // A new document: one empty paragraph after the section break, Google's default page and named styles.
-import type { DocumentState, Paragraph } from "./document-state.ts";
+import type { DocumentState, DocumentTab, Paragraph } from "./document-state.ts";
 import type { NamedStyle, NamedStyleType, ParagraphStyle, TextStyle } from "./styles.ts";
 import { points } from "./styles.ts";
 
@@ -12,9 +12,13 @@ export function emptyParagraph(): Paragraph {
 }
 
 export function emptyDocument(title: string, revisionId: string): DocumentState {
+  return { title, revisionId, tabs: [emptyTab("t.0", "Tab 1")] };
+}
+
+export function emptyTab(id: string, title: string): DocumentTab {
   return {
+    id,
     title,
-    revisionId,
     body: [
       {
         kind: "sectionBreak",

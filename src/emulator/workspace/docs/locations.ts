@@ -1,6 +1,5 @@
 // How requests say where: a location, the end of a segment, a range, a table's cell, a range of cells.
-import type { DocumentState, DocumentTable, IndexRange } from "./document-state.ts";
-import { TAB_ID } from "./document-state.ts";
+import type { DocumentTab, DocumentTable, IndexRange } from "./document-state.ts";
 import { invalid } from "./invalid-request.ts";
 import type { TableSpot } from "./layout.ts";
 import { cutsSurrogatePair, endOfSegment, requireIndex, tableAt } from "./position.ts";
@@ -40,67 +39,47 @@ export interface TableRange {
   columnSpan?: number;
 }
 
-export interface TabsCriteria {
-  tabIds?: string[];
-}
-
-/** Requests without a tab go to the first one, the only one there is. */
-export function requireTab(tabId: string | undefined): void {
-  if (tabId !== undefined && tabId !== "" && tabId !== TAB_ID) {
-    throw invalid(`Tab with ID ${tabId} was not found.`);
-  }
-}
-
-export function requireTabs(criteria: TabsCriteria | undefined): void {
-  for (const tabId of criteria?.tabIds ?? []) {
-    requireTab(tabId);
-  }
-}
-
 export interface Place {
   readonly segmentId: string;
   readonly index: number;
 }
 
-export function placeOf(document: DocumentState, location: Location): Place {
-  requireTab(location.tabId);
+export function placeOf(tab: DocumentTab, location: Location): Place {
   const place = { segmentId: location.segmentId ?? "", index: location.index ?? 0 };
-  requireIndex(document, place.segmentId, place.index);
+  requireIndex(tab, place.segmentId, place.index);
   return place;
 }
 
 /** Where to insert: at a location, or before the last newline of a segment. */
-export function placeOfInsertion(document: DocumentState, insertion: Insertion): Place {
+export function placeOfInsertion(tab: DocumentTab, insertion: Insertion): Place {
   const { location, endOfSegmentLocation: end } = insertion;
   if (location !== undefined && end === undefined) {
-    return placeOf(document, location);
+    return placeOf(tab, location);
   }
   if (end === undefined || location !== undefined) {
     throw invalid("Exactly one of location and end_of_segment_location must be set.");
   }
-  requireTab(end.tabId);
   const segmentId = end.segmentId ?? "";
-  return { segmentId, index: endOfSegment(document, segmentId) - 1 };
+  return { segmentId, index: endOfSegment(tab, segmentId) - 1 };
 }
 
 /** A range that is not empty, inside its segment and between whole characters. */
-export function rangeOf(document: DocumentState, range: Range | undefined): IndexRange {
+export function rangeOf(tab: DocumentTab, range: Range | undefined): IndexRange {
   if (range?.endIndex === undefined) {
     throw invalid("The range must be set, with its start and end index.");
   }
-  requireTab(range.tabId);
   const segmentId = range.segmentId ?? "";
   const start = range.startIndex ?? 0;
   const end = range.endIndex;
-  requireIndex(document, segmentId, start);
-  const segmentEnd = endOfSegment(document, segmentId);
+  requireIndex(tab, segmentId, start);
+  const segmentEnd = endOfSegment(tab, segmentId);
   if (end > segmentEnd) {
-    requireIndex(document, segmentId, end);
+    requireIndex(tab, segmentId, end);
   }
   if (end <= start) {
     throw invalid("The range should not be empty.");
   }
-  if ([start, end].some((index) => cutsSurrogatePair(document, segmentId, index))) {
+  if ([start, end].some((index) => cutsSurrogatePair(tab, segmentId, index))) {
     throw invalid("The range cannot contain only one code unit of a surrogate pair.");
   }
   return { segmentId, start, end };
@@ -110,12 +89,12 @@ export interface TablePlace extends TableSpot {
   readonly segmentId: string;
 }
 
-export function tableOf(document: DocumentState, location: Location | undefined): TablePlace {
+export function tableOf(tab: DocumentTab, location: Location | undefined): TablePlace {
   if (location === undefined) {
     throw invalid("The table start location must be set.");
   }
-  const place = placeOf(document, location);
-  return { ...tableAt(document, place.segmentId, place.index), segmentId: place.segmentId };
+  const place = placeOf(tab, location);
+  return { ...tableAt(tab, place.segmentId, place.index), segmentId: place.segmentId };
 }
 
 export interface CellPlace extends TablePlace {
@@ -123,11 +102,8 @@ export interface CellPlace extends TablePlace {
   readonly column: number;
 }
 
-export function cellOf(
-  document: DocumentState,
-  location: TableCellLocation | undefined,
-): CellPlace {
-  const place = tableOf(document, location?.tableStartLocation);
+export function cellOf(tab: DocumentTab, location: TableCellLocation | undefined): CellPlace {
+  const place = tableOf(tab, location?.tableStartLocation);
   const row = location?.rowIndex ?? 0;
   const column = location?.columnIndex ?? 0;
   requireWithin("row index", row, place.table.rows.length);
@@ -140,8 +116,8 @@ export interface CellRange extends CellPlace {
   readonly columnEnd: number;
 }
 
-export function cellRangeOf(document: DocumentState, range: TableRange | undefined): CellRange {
-  const place = cellOf(document, range?.tableCellLocation);
+export function cellRangeOf(tab: DocumentTab, range: TableRange | undefined): CellRange {
+  const place = cellOf(tab, range?.tableCellLocation);
   const rowEnd = place.row + spanOf(range?.rowSpan);
   const columnEnd = place.column + spanOf(range?.columnSpan);
   requireWithin("row span", rowEnd - 1, place.table.rows.length);

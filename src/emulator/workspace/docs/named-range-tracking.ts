@@ -1,15 +1,15 @@
 // Named ranges follow the content: they move, grow when something is put inside them, shrink and vanish when it is deleted.
-import type { DocumentState, IndexRange } from "./document-state.ts";
+import type { DocumentTab, IndexRange } from "./document-state.ts";
 
 /** Notes that at this index of a segment `removed` units gave way to `inserted` new ones. */
 export function trackChange(
-  document: DocumentState,
+  tab: DocumentTab,
   segmentId: string,
   at: number,
   removed: number,
   inserted: number,
 ): void {
-  document.namedRanges = document.namedRanges
+  tab.namedRanges = tab.namedRanges
     .map((named) => ({
       ...named,
       ranges: named.ranges
@@ -22,8 +22,8 @@ export function trackChange(
 }
 
 /** What was there and no longer is, with a whole segment. */
-export function forgetSegment(document: DocumentState, segmentId: string): void {
-  document.namedRanges = document.namedRanges
+export function forgetSegment(tab: DocumentTab, segmentId: string): void {
+  tab.namedRanges = tab.namedRanges
     .map((named) => ({
       ...named,
       ranges: named.ranges.filter((range) => range.segmentId !== segmentId),

@@ -1,12 +1,15 @@
 // A document as plain text, as Drive exports it: a byte order mark, CRLF between paragraphs, a line for every cell,
 // a glyph before a list item. Nothing of headers, footers and drawings.
 import type { DocumentState, Paragraph, StructuralElement } from "./document-state.ts";
+import { joinedTabs } from "./joined-tabs.ts";
+import type { JoinedTabs } from "./joined-tabs.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 const HORIZONTAL_RULE = "_".repeat(16);
 
 export function plainText(document: DocumentState): string {
-  return BYTE_ORDER_MARK + numbered(document, paragraphsOf(document.body)).join("\r\n");
+  const { body, lists } = joinedTabs(document);
+  return BYTE_ORDER_MARK + numbered(lists, paragraphsOf(body)).join("\r\n");
 }
 
 function paragraphsOf(content: readonly StructuralElement[]): Paragraph[] {
@@ -25,7 +28,7 @@ function paragraphsOf(content: readonly StructuralElement[]): Paragraph[] {
 }
 
 /** Counts each list's items as it goes. */
-function numbered(document: DocumentState, paragraphs: readonly Paragraph[]): string[] {
+function numbered(lists: JoinedTabs["lists"], paragraphs: readonly Paragraph[]): string[] {
   const counts = new Map<string, number>();
   return paragraphs.map(({ bullet, inlines }) => {
     const text = inlines
@@ -46,7 +49,7 @@ function numbered(document: DocumentState, paragraphs: readonly Paragraph[]): st
     const key = `${bullet.listId} ${bullet.nestingLevel}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    const ordered = document.lists[bullet.listId]?.[bullet.nestingLevel]?.glyphSymbol === undefined;
+    const ordered = lists[bullet.listId]?.[bullet.nestingLevel]?.glyphSymbol === undefined;
     return `${"   ".repeat(bullet.nestingLevel)}${ordered ? `${count}.` : "*"} ${text}`;
   });
 }

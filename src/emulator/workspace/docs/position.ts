@@ -1,21 +1,21 @@
 // From Google's index to the place in the tree.
 import { segmentOf } from "./document-state.ts";
-import type { DocumentState } from "./document-state.ts";
+import type { DocumentTab } from "./document-state.ts";
 import { textOf } from "./inlines.ts";
 import { invalid } from "./invalid-request.ts";
 import { lengthOfContent, paragraphSpotAt, tableSpotAt } from "./layout.ts";
 import type { ParagraphSpot, TableSpot } from "./layout.ts";
 
-export function endOfSegment(document: DocumentState, segmentId: string): number {
-  const content = segmentOf(document, segmentId);
+export function endOfSegment(tab: DocumentTab, segmentId: string): number {
+  const content = segmentOf(tab, segmentId);
   if (content === undefined) {
     throw invalid(`Segment with ID ${segmentId} was not found.`);
   }
   return lengthOfContent(content);
 }
 
-export function requireIndex(document: DocumentState, segmentId: string, index: number): void {
-  const end = endOfSegment(document, segmentId);
+export function requireIndex(tab: DocumentTab, segmentId: string, index: number): void {
+  const end = endOfSegment(tab, segmentId);
   if (index < 0) {
     throw invalid(`Index ${index} must be greater than or equal to 0.`);
   }
@@ -27,13 +27,9 @@ export function requireIndex(document: DocumentState, segmentId: string, index: 
 }
 
 /** The paragraph that holds the index; a section break's, table's, row's or cell's own index is in none. */
-export function paragraphAt(
-  document: DocumentState,
-  segmentId: string,
-  index: number,
-): ParagraphSpot {
-  requireIndex(document, segmentId, index);
-  const spot = paragraphSpotAt(segmentOf(document, segmentId) ?? [], index);
+export function paragraphAt(tab: DocumentTab, segmentId: string, index: number): ParagraphSpot {
+  requireIndex(tab, segmentId, index);
+  const spot = paragraphSpotAt(segmentOf(tab, segmentId) ?? [], index);
   if (spot === undefined) {
     throw invalid("The insertion index must be inside the bounds of an existing paragraph.");
   }
@@ -41,9 +37,9 @@ export function paragraphAt(
 }
 
 /** The table that starts exactly at the index. */
-export function tableAt(document: DocumentState, segmentId: string, index: number): TableSpot {
-  requireIndex(document, segmentId, index);
-  const spot = tableSpotAt(segmentOf(document, segmentId) ?? [], index);
+export function tableAt(tab: DocumentTab, segmentId: string, index: number): TableSpot {
+  requireIndex(tab, segmentId, index);
+  const spot = tableSpotAt(segmentOf(tab, segmentId) ?? [], index);
   if (spot === undefined) {
     throw invalid(`Index ${index} is not the start index of a table.`);
   }
@@ -51,8 +47,8 @@ export function tableAt(document: DocumentState, segmentId: string, index: numbe
 }
 
 /** The same index, or the one right after the grapheme cluster that it would cut in two. */
-export function afterGrapheme(document: DocumentState, segmentId: string, index: number): number {
-  const spot = paragraphAt(document, segmentId, index);
+export function afterGrapheme(tab: DocumentTab, segmentId: string, index: number): number {
+  const spot = paragraphAt(tab, segmentId, index);
   const offset = index - spot.start;
   const cluster = new Intl.Segmenter().segment(textOf(spot.paragraph.inlines)).containing(offset);
   return cluster === undefined || cluster.index === offset
@@ -61,12 +57,8 @@ export function afterGrapheme(document: DocumentState, segmentId: string, index:
 }
 
 /** Whether the index lies between the two halves of a surrogate pair. */
-export function cutsSurrogatePair(
-  document: DocumentState,
-  segmentId: string,
-  index: number,
-): boolean {
-  const spot = paragraphSpotAt(segmentOf(document, segmentId) ?? [], index);
+export function cutsSurrogatePair(tab: DocumentTab, segmentId: string, index: number): boolean {
+  const spot = paragraphSpotAt(segmentOf(tab, segmentId) ?? [], index);
   if (spot === undefined) {
     return false;
   }

@@ -32,5 +32,5 @@ function emptyParagraphLike(element: TableCell["content"][number] | undefined): 
 export function removeTable(edit: Edit, place: TablePlace): void {
   const length = lengthOf(place.table);
   place.siblings.splice(place.at, 1);
-  trackChange(edit.document, place.segmentId, place.start, length, 0);
+  trackChange(edit.tab, place.segmentId, place.start, length, 0);
 }

@@ -1,6 +1,6 @@
 // InsertPageBreakRequest and InsertSectionBreakRequest: only in the body, outside tables.
 import { insertElement, insertInline } from "../content-edits.ts";
-import type { DocumentState } from "../document-state.ts";
+import type { DocumentTab } from "../document-state.ts";
 import type { Edit } from "../edit.ts";
 import { styleForInsertion } from "../inlines.ts";
 import { invalid } from "../invalid-request.ts";
@@ -14,7 +14,7 @@ export type InsertPageBreakRequest = Insertion;
 
 /** A page break and a newline after it. */
 export function insertPageBreak(edit: Edit, request: InsertPageBreakRequest): void {
-  const { spot, index } = spotInBody(edit.document, request, "Page breaks");
+  const { spot, index } = spotInBody(edit.tab, request, "Page breaks");
   const style = styleForInsertion(spot.paragraph.inlines, index - spot.start);
   insertInline(edit, "", index, { kind: "pageBreak", style });
 }
@@ -29,7 +29,7 @@ export function insertSectionBreak(edit: Edit, request: InsertSectionBreakReques
   if (sectionType === undefined || sectionType === "SECTION_TYPE_UNSPECIFIED") {
     throw invalid("The section type must be set.");
   }
-  const { index } = spotInBody(edit.document, request, "Section breaks");
+  const { index } = spotInBody(edit.tab, request, "Section breaks");
   insertElement(edit, "", index, {
     kind: "sectionBreak",
     style: { columnSeparatorStyle: "NONE", contentDirection: "LEFT_TO_RIGHT", sectionType },
@@ -37,12 +37,12 @@ export function insertSectionBreak(edit: Edit, request: InsertSectionBreakReques
 }
 
 function spotInBody(
-  document: DocumentState,
+  tab: DocumentTab,
   request: Insertion,
   what: string,
 ): { spot: ParagraphSpot; index: number } {
-  const { segmentId, index } = placeOfInsertion(document, request);
-  const spot = paragraphAt(document, segmentId, index);
+  const { segmentId, index } = placeOfInsertion(tab, request);
+  const spot = paragraphAt(tab, segmentId, index);
   if (segmentId !== "" || spot.inTable) {
     throw invalid(`${what} can be inserted only in the body, outside tables.`);
   }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { DEEPEST_LEVEL, nestingLevels } from "../bullet-presets.ts";
 import { deleteSpan } from "../content-edits.ts";
-import type { DocumentState, IndexRange } from "../document-state.ts";
+import type { DocumentTab, IndexRange } from "../document-state.ts";
 import { segmentOf } from "../document-state.ts";
 import type { Edit } from "../edit.ts";
 import { textOf } from "../inlines.ts";
@@ -25,10 +25,10 @@ export function createParagraphBullets(edit: Edit, request: CreateParagraphBulle
   if (levels === null) {
     throw invalid("The bullet preset must be set.");
   }
-  const range = rangeOf(edit.document, request.range);
-  const spots = overlapping(edit.document, range);
-  const listId = listBefore(edit.document, range.segmentId, spots[0], levels) ?? edit.ids.kix();
-  edit.document.lists[listId] ??= levels;
+  const range = rangeOf(edit.tab, request.range);
+  const spots = overlapping(edit.tab, range);
+  const listId = listBefore(edit.tab, range.segmentId, spots[0], levels) ?? edit.ids.kix();
+  edit.tab.lists[listId] ??= levels;
   for (const { paragraph, start } of spots.reverse()) {
     const tabs = /^\t*/.exec(textOf(paragraph.inlines))?.[0].length ?? 0;
     const nestingLevel = Math.min(tabs || (paragraph.bullet?.nestingLevel ?? 0), DEEPEST_LEVEL);
@@ -47,7 +47,7 @@ export interface DeleteParagraphBulletsRequest {
 
 /** A nested paragraph stays indented as deep as it was. */
 export function deleteParagraphBullets(edit: Edit, request: DeleteParagraphBulletsRequest): void {
-  for (const { paragraph } of overlapping(edit.document, rangeOf(edit.document, request.range))) {
+  for (const { paragraph } of overlapping(edit.tab, rangeOf(edit.tab, request.range))) {
     if (paragraph.bullet !== undefined) {
       const { nestingLevel } = paragraph.bullet;
       delete paragraph.bullet;
@@ -61,24 +61,22 @@ export function deleteParagraphBullets(edit: Edit, request: DeleteParagraphBulle
   }
 }
 
-function overlapping(document: DocumentState, range: IndexRange): ParagraphSpot[] {
-  return paragraphSpots(segmentOf(document, range.segmentId) ?? []).filter(
+function overlapping(tab: DocumentTab, range: IndexRange): ParagraphSpot[] {
+  return paragraphSpots(segmentOf(tab, range.segmentId) ?? []).filter(
     (spot) => spot.start < range.end && range.start < spot.end,
   );
 }
 
 /** The list of the paragraph right before, when its bullets are the same. */
 function listBefore(
-  document: DocumentState,
+  tab: DocumentTab,
   segmentId: string,
   first: ParagraphSpot | undefined,
   levels: readonly NestingLevel[],
 ): string | undefined {
-  const before = paragraphSpots(segmentOf(document, segmentId) ?? []).find(
+  const before = paragraphSpots(segmentOf(tab, segmentId) ?? []).find(
     (spot) => spot.end === first?.start,
   );
   const listId = before?.paragraph.bullet?.listId;
-  return listId !== undefined && isDeepStrictEqual(document.lists[listId], levels)
-    ? listId
-    : undefined;
+  return listId !== undefined && isDeepStrictEqual(tab.lists[listId], levels) ? listId : undefined;
 }

@@ -11,8 +11,8 @@ export interface DeleteContentRangeRequest {
 }
 
 export function deleteContentRange(edit: Edit, request: DeleteContentRangeRequest): void {
-  const { segmentId, start, end } = rangeOf(edit.document, request.range);
-  if (end === endOfSegment(edit.document, segmentId)) {
+  const { segmentId, start, end } = rangeOf(edit.tab, request.range);
+  if (end === endOfSegment(edit.tab, segmentId)) {
     throw invalid("The range cannot include the newline character at the end of the segment.");
   }
   deleteSpan(edit, segmentId, start, end);

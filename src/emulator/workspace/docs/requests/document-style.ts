@@ -4,7 +4,7 @@ import { COLOR, DIMENSION, masked, maskPaths, requireUnits } from "../field-mask
 import type { MaskTree } from "../field-mask.ts";
 import { invalid } from "../invalid-request.ts";
 import { placedElements } from "../layout.ts";
-import { rangeOf, requireTab } from "../locations.ts";
+import { rangeOf } from "../locations.ts";
 import type { Range } from "../locations.ts";
 import type { DocumentStyle, SectionStyle } from "../styles.ts";
 
@@ -43,15 +43,14 @@ export interface UpdateDocumentStyleRequest {
 }
 
 export function updateDocumentStyle(edit: Edit, request: UpdateDocumentStyleRequest): void {
-  requireTab(request.tabId);
   const paths = maskPaths(request.fields, DOCUMENT_FIELDS);
   const wanted = request.documentStyle ?? {};
   requireUnits(wanted);
-  const style = masked(edit.document.documentStyle, wanted, paths);
+  const style = masked(edit.tab.documentStyle, wanted, paths);
   if (paths.some(([field]) => field === "marginHeader" || field === "marginFooter")) {
     style.useCustomHeaderFooterMargins = true;
   }
-  edit.document.documentStyle = style;
+  edit.tab.documentStyle = style;
 }
 
 export interface UpdateSectionStyleRequest {
@@ -75,11 +74,11 @@ export function updateSectionStyle(edit: Edit, request: UpdateSectionStyleReques
   if ((wanted.columnProperties?.length ?? 0) > MOST_COLUMNS) {
     throw invalid(`A section cannot have more than ${MOST_COLUMNS} columns.`);
   }
-  const { segmentId, start, end } = rangeOf(edit.document, request.range);
+  const { segmentId, start, end } = rangeOf(edit.tab, request.range);
   if (segmentId !== "") {
     throw invalid("Sections are only in the body: the segment ID must be empty.");
   }
-  const elements = placedElements(edit.document.body, 0);
+  const elements = placedElements(edit.tab.body, 0);
   const breaks = elements.filter(({ item }) => item.kind === "sectionBreak");
   breaks.forEach(({ item, start: from }, i) => {
     const to = breaks[i + 1]?.start ?? Infinity;

@@ -1,10 +1,10 @@
 // CreateHeaderRequest, CreateFooterRequest, DeleteHeaderRequest and DeleteFooterRequest.
-import type { DocumentState } from "../document-state.ts";
+import type { DocumentTab } from "../document-state.ts";
 import type { Edit } from "../edit.ts";
 import { emptyParagraph } from "../empty-document.ts";
 import { invalid } from "../invalid-request.ts";
 import { placedElements } from "../layout.ts";
-import { placeOf, requireTab } from "../locations.ts";
+import { placeOf } from "../locations.ts";
 import type { Location } from "../locations.ts";
 import { forgetSegment } from "../named-range-tracking.ts";
 import type { DocumentStyle, SectionStyle } from "../styles.ts";
@@ -18,13 +18,13 @@ export function createHeader(
   edit: Edit,
   request: CreateHeaderOrFooterRequest,
 ): { createHeader: { headerId: string } } {
-  const style = styleOfSection(edit.document, request);
+  const style = styleOfSection(edit.tab, request);
   if (style.defaultHeaderId !== undefined) {
     throw invalid("Default header already exists.");
   }
   const headerId = edit.ids.kix();
   style.defaultHeaderId = headerId;
-  edit.document.headers[headerId] = [emptyParagraph()];
+  edit.tab.headers[headerId] = [emptyParagraph()];
   return { createHeader: { headerId } };
 }
 
@@ -32,13 +32,13 @@ export function createFooter(
   edit: Edit,
   request: CreateHeaderOrFooterRequest,
 ): { createFooter: { footerId: string } } {
-  const style = styleOfSection(edit.document, request);
+  const style = styleOfSection(edit.tab, request);
   if (style.defaultFooterId !== undefined) {
     throw invalid("Default footer already exists.");
   }
   const footerId = edit.ids.kix();
   style.defaultFooterId = footerId;
-  edit.document.footers[footerId] = [emptyParagraph()];
+  edit.tab.footers[footerId] = [emptyParagraph()];
   return { createFooter: { footerId } };
 }
 
@@ -48,7 +48,7 @@ export interface DeleteHeaderRequest {
 }
 
 export function deleteHeader(edit: Edit, request: DeleteHeaderRequest): void {
-  deleteSegment(edit.document, edit.document.headers, "header", request.headerId, request.tabId);
+  deleteSegment(edit.tab, edit.tab.headers, "header", request.headerId);
 }
 
 export interface DeleteFooterRequest {
@@ -57,43 +57,41 @@ export interface DeleteFooterRequest {
 }
 
 export function deleteFooter(edit: Edit, request: DeleteFooterRequest): void {
-  deleteSegment(edit.document, edit.document.footers, "footer", request.footerId, request.tabId);
+  deleteSegment(edit.tab, edit.tab.footers, "footer", request.footerId);
 }
 
 /** The first section's headers and footers are the document's. */
 function styleOfSection(
-  document: DocumentState,
+  tab: DocumentTab,
   request: CreateHeaderOrFooterRequest,
 ): DocumentStyle | SectionStyle {
   if (request.type !== "DEFAULT") {
     throw invalid("The type of header or footer must be DEFAULT.");
   }
   if (request.sectionBreakLocation === undefined) {
-    return document.documentStyle;
+    return tab.documentStyle;
   }
-  const { segmentId, index } = placeOf(document, request.sectionBreakLocation);
-  const element = placedElements(document.body, 0).find(({ start }) => start === index)?.item;
+  const { segmentId, index } = placeOf(tab, request.sectionBreakLocation);
+  const element = placedElements(tab.body, 0).find(({ start }) => start === index)?.item;
   if (segmentId !== "" || element?.kind !== "sectionBreak") {
     throw invalid(`There is no section break at index ${index}.`);
   }
-  return index === 0 ? document.documentStyle : element.style;
+  return index === 0 ? tab.documentStyle : element.style;
 }
 
 function deleteSegment(
-  document: DocumentState,
-  segments: DocumentState["headers"],
+  tab: DocumentTab,
+  segments: DocumentTab["headers"],
   what: string,
   id: string | undefined,
-  tabId: string | undefined,
 ): void {
-  requireTab(tabId);
   if (id === undefined || segments[id] === undefined) {
     throw invalid(`The ${what} with ID ${id ?? ""} was not found.`);
   }
   delete segments[id];
-  forgetSegment(document, id);
-  forgetReferences(document.documentStyle, id);
-  for (const element of document.body) {
+  forgetSegment(tab, id);
+  forgetReferences(tab.documentStyle, id);
+  for (const element of tab.body) {
     if (element.kind === "sectionBreak") {
       forgetReferences(element.style, id);
     }

@@ -21,7 +21,7 @@ export function insertTable(edit: Edit, request: InsertTableRequest): void {
   if (rows < 1 || columns < 1 || columns > MOST_COLUMNS) {
     throw invalid(`A table must have at least one row and 1 to ${MOST_COLUMNS} columns.`);
   }
-  const { segmentId, index } = placeOfInsertion(edit.document, request);
+  const { segmentId, index } = placeOfInsertion(edit.tab, request);
   insertElement(edit, segmentId, index, {
     kind: "table",
     columns: Array.from({ length: columns }, () => ({ widthType: "EVENLY_DISTRIBUTED" })),

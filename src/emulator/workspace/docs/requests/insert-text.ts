@@ -15,8 +15,8 @@ export function insertText(edit: Edit, request: InsertTextRequest): void {
   if (text === "") {
     throw invalid("Insert text requests must specify text to insert.");
   }
-  const { segmentId, index } = placeOfInsertion(edit.document, request);
-  insertTextAt(edit, segmentId, afterGrapheme(edit.document, segmentId, index), text);
+  const { segmentId, index } = placeOfInsertion(edit.tab, request);
+  insertTextAt(edit, segmentId, afterGrapheme(edit.tab, segmentId, index), text);
 }
 
 /** Google strips these control characters and the private use area of the basic plane. */

@@ -16,7 +16,7 @@ export interface MergeTableCellsRequest {
 }
 
 export function mergeTableCells(edit: Edit, request: MergeTableCellsRequest): void {
-  const range = cellRangeOf(edit.document, request.tableRange);
+  const range = cellRangeOf(edit.tab, request.tableRange);
   const heads = headsOf(range.table).filter((head) => overlaps(range, head));
   if (!heads.every((head) => within(range, head))) {
     throw invalid("The table range must be rectangular: it cuts through a merged cell.");
@@ -41,7 +41,7 @@ export interface UnmergeTableCellsRequest {
 }
 
 export function unmergeTableCells(edit: Edit, request: UnmergeTableCellsRequest): void {
-  const range = cellRangeOf(edit.document, request.tableRange);
+  const range = cellRangeOf(edit.tab, request.tableRange);
   for (const head of headsOf(range.table).filter((head) => overlaps(range, head))) {
     head.cell.rowSpan = 1;
     head.cell.columnSpan = 1;
@@ -60,7 +60,7 @@ function setContent(edit: Edit, place: TablePlace, head: Head, content: Structur
   cell.item.content = content;
   const changed = Math.min(before, after);
   trackChange(
-    edit.document,
+    edit.tab,
     place.segmentId,
     cell.start + 1 + changed,
     before - changed,

@@ -1,10 +1,12 @@
 // CreateNamedRangeRequest, DeleteNamedRangeRequest and ReplaceNamedRangeContentRequest.
+import { tabsOf } from "../chosen-tabs.ts";
+import type { TabsCriteria } from "../chosen-tabs.ts";
 import { deleteSpan, replaceSpan } from "../content-edits.ts";
-import type { DocumentState, NamedRange } from "../document-state.ts";
+import type { DocumentTab, NamedRange } from "../document-state.ts";
 import type { Edit } from "../edit.ts";
 import { invalid } from "../invalid-request.ts";
-import { rangeOf, requireTabs } from "../locations.ts";
-import type { Range, TabsCriteria } from "../locations.ts";
+import { rangeOf } from "../locations.ts";
+import type { Range } from "../locations.ts";
 import { insertable } from "./insert-text.ts";
 
 /** UTF-16 units. */
@@ -23,9 +25,9 @@ export function createNamedRange(
   if (name.length < 1 || name.length > LONGEST_NAME) {
     throw invalid(`The name must have 1 to ${LONGEST_NAME} characters, and has ${name.length}.`);
   }
-  const ranges = [rangeOf(edit.document, request.range)];
+  const ranges = [rangeOf(edit.tab, request.range)];
   const id = edit.ids.kix();
-  edit.document.namedRanges.push({ id, name, ranges });
+  edit.tab.namedRanges.push({ id, name, ranges });
   return { createNamedRange: { namedRangeId: id } };
 }
 
@@ -37,9 +39,11 @@ export interface DeleteNamedRangeRequest {
 
 /** Deletes the name, never the content. By name all of that name, even none. */
 export function deleteNamedRange(edit: Edit, request: DeleteNamedRangeRequest): void {
-  requireTabs(request.tabsCriteria);
-  const named = namedRangesOf(edit.document, request.namedRangeId, request.name);
-  edit.document.namedRanges = edit.document.namedRanges.filter((each) => !named.includes(each));
+  const tabs = tabsOf(edit.document, request.tabsCriteria);
+  const named = namedRangesOf(tabs, request.namedRangeId, request.name);
+  for (const tab of tabs) {
+    tab.namedRanges = tab.namedRanges.filter((each) => !named.includes(each));
+  }
 }
 
 export interface ReplaceNamedRangeContentRequest {
@@ -54,31 +58,40 @@ export function replaceNamedRangeContent(
   edit: Edit,
   request: ReplaceNamedRangeContentRequest,
 ): void {
-  requireTabs(request.tabsCriteria);
+  const tabs = tabsOf(edit.document, request.tabsCriteria);
   const { namedRangeId, namedRangeName } = request;
   const text = insertable(request.text ?? "");
-  for (const { id } of namedRangesOf(edit.document, namedRangeId, namedRangeName)) {
-    const parts = edit.document.namedRanges.find((named) => named.id === id)?.ranges ?? [];
-    const [first, ...others] = [...parts].sort((a, b) => a.start - b.start);
-    for (const part of others.reverse()) {
-      deleteSpan(edit, part.segmentId, part.start, part.end);
-    }
-    if (first !== undefined) {
-      replaceSpan(edit, first.segmentId, first.start, first.end, text);
+  const named = namedRangesOf(tabs, namedRangeId, namedRangeName).map(({ id }) => id);
+  for (const tab of tabs) {
+    for (const id of tab.namedRanges.map((each) => each.id).filter((id) => named.includes(id))) {
+      replaceParts({ ...edit, tab }, id, text);
     }
   }
 }
 
+/** The ranges move with every replacement, so each is looked up when its turn comes. */
+function replaceParts(edit: Edit, id: string, text: string): void {
+  const parts = edit.tab.namedRanges.find((named) => named.id === id)?.ranges ?? [];
+  const [first, ...others] = [...parts].sort((a, b) => a.start - b.start);
+  for (const part of others.reverse()) {
+    deleteSpan(edit, part.segmentId, part.start, part.end);
+  }
+  if (first !== undefined) {
+    replaceSpan(edit, first.segmentId, first.start, first.end, text);
+  }
+}
+
 function namedRangesOf(
-  document: DocumentState,
+  tabs: readonly DocumentTab[],
   id: string | undefined,
   name: string | undefined,
 ): NamedRange[] {
+  const all = tabs.flatMap(({ namedRanges }) => namedRanges);
   if ((id ?? "") !== "" && (name ?? "") !== "") {
     throw invalid("Only one of ID and name for named range may be set.");
   }
   if ((id ?? "") !== "") {
-    const named = document.namedRanges.filter((each) => each.id === id);
+    const named = all.filter((each) => each.id === id);
     if (named.length === 0) {
       throw invalid(`Named range with ID ${id} was not found.`);
     }
@@ -87,5 +100,5 @@ function namedRangesOf(
   if ((name ?? "") === "") {
     throw invalid("ID or name for named range must be set.");
   }
-  return document.namedRanges.filter((each) => each.name === name);
+  return all.filter((each) => each.name === name);
 }

@@ -55,8 +55,8 @@ export function updateParagraphStyle(edit: Edit, request: UpdateParagraphStyleRe
   const wanted = request.paragraphStyle ?? {};
   requireUnits(wanted);
   requireWholeBorders(wanted);
-  const { segmentId, start, end } = rangeOf(edit.document, request.range);
-  for (const spot of paragraphSpots(segmentOf(edit.document, segmentId) ?? [])) {
+  const { segmentId, start, end } = rangeOf(edit.tab, request.range);
+  for (const spot of paragraphSpots(segmentOf(edit.tab, segmentId) ?? [])) {
     if (spot.start < end && start < spot.end) {
       const inBody = segmentId === "" && !spot.inTable;
       if (!inBody && wanted.pageBreakBefore === true && lists(paths, "pageBreakBefore")) {

@@ -1,12 +1,12 @@
 // ReplaceAllTextRequest: in the body, headers, footers and cells of all tabs, inside one paragraph at a time.
+import { tabsOf } from "../chosen-tabs.ts";
+import type { TabsCriteria } from "../chosen-tabs.ts";
 import { replaceSpan } from "../content-edits.ts";
 import { segmentsOf } from "../document-state.ts";
 import type { Edit } from "../edit.ts";
 import { textOf } from "../inlines.ts";
 import { invalid } from "../invalid-request.ts";
 import { paragraphSpots } from "../layout.ts";
-import { requireTabs } from "../locations.ts";
-import type { TabsCriteria } from "../locations.ts";
 import { insertable } from "./insert-text.ts";
 
 export interface ReplaceAllTextRequest {
@@ -24,11 +24,19 @@ export function replaceAllText(
   edit: Edit,
   request: ReplaceAllTextRequest,
 ): { replaceAllText: ReplaceAllTextReply } {
-  requireTabs(request.tabsCriteria);
+  const tabs = tabsOf(edit.document, request.tabsCriteria);
   const pattern = patternOf(request.containsText ?? {});
   const text = insertable(request.replaceText ?? "");
+  const changed = tabs
+    .map((tab) => replaceInTab({ ...edit, tab }, pattern, text))
+    .reduce((total, each) => total + each, 0);
+  return { replaceAllText: changed === 0 ? {} : { occurrencesChanged: changed } };
+}
+
+/** How many it changed. */
+function replaceInTab(edit: Edit, pattern: RegExp, text: string): number {
   let changed = 0;
-  for (const [segmentId, content] of segmentsOf(edit.document)) {
+  for (const [segmentId, content] of segmentsOf(edit.tab)) {
     for (const { paragraph, start } of paragraphSpots(content).reverse()) {
       const matches = [...textOf(paragraph.inlines).slice(0, -1).matchAll(pattern)];
       for (const match of matches.filter(([found]) => found !== "").reverse()) {
@@ -38,7 +46,7 @@ export function replaceAllText(
       }
     }
   }
-  return { replaceAllText: changed === 0 ? {} : { occurrencesChanged: changed } };
+  return changed;
 }
 
 function patternOf({

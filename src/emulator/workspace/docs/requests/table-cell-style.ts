@@ -78,8 +78,8 @@ function rangeOfCells(edit: Edit, request: UpdateTableCellStyleRequest): CellRan
     throw invalid("Exactly one of table_range and table_start_location must be set.");
   }
   return tableRange === undefined
-    ? wholeTable(tableOf(edit.document, tableStartLocation))
-    : cellRangeOf(edit.document, tableRange);
+    ? wholeTable(tableOf(edit.tab, tableStartLocation))
+    : cellRangeOf(edit.tab, tableRange);
 }
 
 function eachCell(

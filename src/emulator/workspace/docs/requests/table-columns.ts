@@ -16,7 +16,7 @@ export interface InsertTableColumnRequest {
 const MOST_COLUMNS = 20;
 
 export function insertTableColumn(edit: Edit, request: InsertTableColumnRequest): void {
-  const { table, start, segmentId, row, column } = cellOf(edit.document, request.tableCellLocation);
+  const { table, start, segmentId, row, column } = cellOf(edit.tab, request.tableCellLocation);
   if (table.columns.length >= MOST_COLUMNS) {
     throw invalid(`A table cannot have more than ${MOST_COLUMNS} columns.`);
   }
@@ -34,7 +34,7 @@ export function insertTableColumn(edit: Edit, request: InsertTableColumnRequest)
       const index = placedCells(placed.item, placed.start)[at]?.start ?? placed.end;
       const cell = cellLike(beside);
       placed.item.cells.splice(at, 0, cell);
-      trackChange(edit.document, segmentId, index, 0, lengthOfCell(cell));
+      trackChange(edit.tab, segmentId, index, 0, lengthOfCell(cell));
     }
   }
   table.columns.splice(at, 0, structuredClone(table.columns[right ? at - 1 : at] ?? {}));
@@ -46,7 +46,7 @@ export interface DeleteTableColumnRequest {
 
 /** Deletes every column that the cell spans; with the last column the table goes too. */
 export function deleteTableColumn(edit: Edit, request: DeleteTableColumnRequest): void {
-  const place = cellOf(edit.document, request.tableCellLocation);
+  const place = cellOf(edit.tab, request.tableCellLocation);
   const head = headAt(place.table, place.row, place.column);
   if (head.column === 0 && columnEndOf(head) === place.table.columns.length) {
     removeTable(edit, place);
@@ -72,7 +72,7 @@ function deleteColumn(edit: Edit, { table, start, segmentId }: CellPlace, column
     const cell = placedCells(row.item, row.start)[column];
     if (cell !== undefined) {
       row.item.cells.splice(column, 1);
-      trackChange(edit.document, segmentId, cell.start, cell.end - cell.start, 0);
+      trackChange(edit.tab, segmentId, cell.start, cell.end - cell.start, 0);
     }
   }
   table.columns.splice(column, 1);

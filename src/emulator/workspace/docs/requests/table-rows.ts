@@ -15,7 +15,7 @@ export interface InsertTableRowRequest {
 
 /** The new row is empty and looks like the one it was inserted beside. */
 export function insertTableRow(edit: Edit, request: InsertTableRowRequest): void {
-  const { table, start, segmentId, row, column } = cellOf(edit.document, request.tableCellLocation);
+  const { table, start, segmentId, row, column } = cellOf(edit.tab, request.tableCellLocation);
   const head = headAt(table, row, column);
   const at = request.insertBelow === true ? rowEndOf(head) : head.row;
   const beside = table.rows[request.insertBelow === true ? at - 1 : at];
@@ -29,7 +29,7 @@ export function insertTableRow(edit: Edit, request: InsertTableRowRequest): void
   const newRow = { style, cells: (beside?.cells ?? []).map(cellLike) };
   const index = placedRows(table, start)[at]?.start ?? start + lengthOf(table) - 1;
   table.rows.splice(at, 0, newRow);
-  trackChange(edit.document, segmentId, index, 0, lengthOfRow(newRow));
+  trackChange(edit.tab, segmentId, index, 0, lengthOfRow(newRow));
 }
 
 export interface DeleteTableRowRequest {
@@ -38,7 +38,7 @@ export interface DeleteTableRowRequest {
 
 /** Deletes every row that the cell spans; with the last row the table goes too. */
 export function deleteTableRow(edit: Edit, request: DeleteTableRowRequest): void {
-  const place = cellOf(edit.document, request.tableCellLocation);
+  const place = cellOf(edit.tab, request.tableCellLocation);
   const { table, start, segmentId } = place;
   const head = headAt(table, place.row, place.column);
   for (let row = rowEndOf(head) - 1; row >= head.row; row -= 1) {
@@ -46,7 +46,7 @@ export function deleteTableRow(edit: Edit, request: DeleteTableRowRequest): void
     shrinkSpans(place, row);
     table.rows.splice(row, 1);
     if (placed !== undefined) {
-      trackChange(edit.document, segmentId, placed.start, placed.end - placed.start, 0);
+      trackChange(edit.tab, segmentId, placed.start, placed.end - placed.start, 0);
     }
   }
   if (table.rows.length === 0) {

@@ -26,7 +26,7 @@ export function updateTableColumnProperties(
   if (wanted.width !== undefined && (wanted.width.magnitude ?? 0) < NARROWEST_COLUMN) {
     throw invalid(`The width of a column must be at least ${NARROWEST_COLUMN} points.`);
   }
-  const { columns } = tableOf(edit.document, request.tableStartLocation).table;
+  const { columns } = tableOf(edit.tab, request.tableStartLocation).table;
   for (const column of chosen("column index", request.columnIndices, columns.length)) {
     columns[column] = masked(columns[column] ?? {}, wanted, paths);
     columns[column].widthType ??= "EVENLY_DISTRIBUTED";
@@ -48,7 +48,7 @@ export function updateTableRowStyle(edit: Edit, request: UpdateTableRowStyleRequ
   });
   const wanted = request.tableRowStyle ?? {};
   requireUnits(wanted);
-  const { rows } = tableOf(edit.document, request.tableStartLocation).table;
+  const { rows } = tableOf(edit.tab, request.tableStartLocation).table;
   for (const index of chosen("row index", request.rowIndices, rows.length)) {
     const row = rows[index];
     if (row !== undefined) {
@@ -65,7 +65,7 @@ export interface PinTableHeaderRowsRequest {
 
 /** The first so many rows become the table's header; none of the others is. */
 export function pinTableHeaderRows(edit: Edit, request: PinTableHeaderRowsRequest): void {
-  const { rows } = tableOf(edit.document, request.tableStartLocation).table;
+  const { rows } = tableOf(edit.tab, request.tableStartLocation).table;
   const count = request.pinnedHeaderRowsCount ?? 0;
   requireWithin("pinned header rows count", count, rows.length + 1);
   rows.forEach((row, index) => {

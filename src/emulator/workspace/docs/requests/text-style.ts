@@ -49,12 +49,12 @@ const LINK_LOOK: TextStyle = {
 export function updateTextStyle(edit: Edit, request: UpdateTextStyleRequest): void {
   const paths = maskPaths(request.fields, FIELDS);
   const pathsWithoutLink = paths.filter(([field]) => field !== "link");
-  const { segmentId, start, end } = rangeOf(edit.document, request.range);
+  const { segmentId, start, end } = rangeOf(edit.tab, request.range);
   const wanted = wantedStyle(request.textStyle ?? {});
-  for (const spot of paragraphSpots(segmentOf(edit.document, segmentId) ?? [])) {
+  for (const spot of paragraphSpots(segmentOf(edit.tab, segmentId) ?? [])) {
     if (spot.start < end && start < spot.end) {
       const { paragraph } = spot;
-      const inherited = inheritedTextStyle(edit.document, paragraph);
+      const inherited = inheritedTextStyle(edit.tab, paragraph);
       paragraph.inlines = restyled(paragraph, start - spot.start, end - spot.start, (inline) =>
         withoutInherited(
           // A newline takes no link.
