@@ -32,6 +32,24 @@ export function replaceSpan(
   end: number,
   text: string,
 ): void {
+  exchange(edit, segmentId, start, end, text);
+  trackChange(edit.tab, segmentId, start, end - start, text.length);
+}
+
+/** The same as a deletion and then an insertion: a named range over no more than [start, end) is lost. */
+export function replaceFound(
+  edit: Edit,
+  segmentId: string,
+  start: number,
+  end: number,
+  text: string,
+): void {
+  exchange(edit, segmentId, start, end, text);
+  trackChange(edit.tab, segmentId, start, end - start, 0);
+  trackChange(edit.tab, segmentId, start, 0, text.length);
+}
+
+function exchange(edit: Edit, segmentId: string, start: number, end: number, text: string): void {
   const before = paragraphAt(edit.tab, segmentId, start);
   const style = styleAt(before.paragraph.inlines, start - before.start);
   removeSpan(segmentOf(edit.tab, segmentId) ?? [], 0, start, end);
@@ -39,7 +57,6 @@ export function replaceSpan(
     const spot = paragraphAt(edit.tab, segmentId, start);
     putText(edit, spot, start - spot.start, text, style);
   }
-  trackChange(edit.tab, segmentId, start, end - start, text.length);
 }
 
 /** Ends the paragraph at the index and puts an element between it and what is left of it. */

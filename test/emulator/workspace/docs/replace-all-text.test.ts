@@ -95,6 +95,26 @@ describe("replaceAllText", () => {
     expect(document.text()).toBe("x a$&\n");
   });
 
+  it.each(["a(?=b)", "a(?!b)", "(?<=a)b", "(?<!a)b", "(a)\\1", "(?<x>a)\\k<x>"])(
+    "refuses %s, which Google's expressions lack",
+    (expression) => {
+      const document = new OpenDocument();
+      document.insert(1, "ab aa");
+      expect(document.refusal(replace(expression, "x", { searchByRegex: true }))).toBe(
+        `Invalid requests[0].replaceAllText: Invalid regular expression: ${expression}`,
+      );
+    },
+  );
+
+  it("takes the same signs in an expression where they mean themselves, and groups without a number", () => {
+    const document = new OpenDocument();
+    document.insert(1, "(?=1 ab \\1");
+    document.do(replace("\\(\\?=[(?=1]", "x", { searchByRegex: true }));
+    document.do(replace("(?:a)b", "y", { searchByRegex: true }));
+    document.do(replace("\\\\1", "z", { searchByRegex: true }));
+    expect(document.text()).toBe("x y z\n");
+  });
+
   it("begins a paragraph for every newline of the new text", () => {
     const document = new OpenDocument();
     document.insert(1, "-{{a}}-");
@@ -112,13 +132,25 @@ describe("replaceAllText", () => {
     expect(document.text()).toBe("aaaa\n");
   });
 
-  it("keeps a named range over the text it replaces", () => {
+  it("loses a named range over just the text it replaces", () => {
     const document = new OpenDocument();
     document.insert(1, "x{{a}}y");
     document.do(
       { createNamedRange: { name: "a", range: { startIndex: 2, endIndex: 7 } } },
       replace("{{a}}", "garāks teksts"),
     );
-    expect(document.named("a")).toEqual([{ startIndex: 2, endIndex: 15 }]);
+    expect(document.named("a")).toEqual([]);
+  });
+
+  it("keeps a named range around the text it replaces, and what is left of one that it only begins", () => {
+    const document = new OpenDocument();
+    document.insert(1, "x{{a}}y");
+    document.do(
+      { createNamedRange: { name: "around", range: { startIndex: 1, endIndex: 8 } } },
+      { createNamedRange: { name: "begun", range: { startIndex: 2, endIndex: 8 } } },
+      replace("{{a}}", "garāks teksts"),
+    );
+    expect(document.named("around")).toEqual([{ startIndex: 1, endIndex: 16 }]);
+    expect(document.named("begun")).toEqual([{ startIndex: 15, endIndex: 16 }]);
   });
 });

@@ -1,7 +1,7 @@
 // ReplaceAllTextRequest: in the body, headers, footers and cells of all tabs, inside one paragraph at a time.
 import { tabsOf } from "../chosen-tabs.ts";
 import type { TabsCriteria } from "../chosen-tabs.ts";
-import { replaceSpan } from "../content-edits.ts";
+import { replaceFound } from "../content-edits.ts";
 import { segmentsOf } from "../document-state.ts";
 import type { Edit } from "../edit.ts";
 import { textOf } from "../inlines.ts";
@@ -9,7 +9,7 @@ import { invalid } from "../invalid-request.ts";
 import { paragraphSpots } from "../layout.ts";
 import { insertable } from "./insert-text.ts";
 
-export interface ReplaceAllTextRequest {
+interface ReplaceAllTextRequest {
   containsText?: { text?: string; matchCase?: boolean; searchByRegex?: boolean };
   replaceText?: string;
   tabsCriteria?: TabsCriteria;
@@ -41,13 +41,18 @@ function replaceInTab(edit: Edit, pattern: RegExp, text: string): number {
       const matches = [...textOf(paragraph.inlines).slice(0, -1).matchAll(pattern)];
       for (const match of matches.filter(([found]) => found !== "").reverse()) {
         const at = start + match.index;
-        replaceSpan(edit, segmentId, at, at + match[0].length, text);
+        replaceFound(edit, segmentId, at, at + match[0].length, text);
         changed += 1;
       }
     }
   }
   return changed;
 }
+
+/** What Google's expressions (RE2) lack: looking around, and what an earlier group found. */
+const NOT_RE2 = /\(\?[=!<]|\\[1-9k]/;
+/** An escaped character or a class, where the same signs mean themselves. */
+const TAKEN_LITERALLY = /\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/g;
 
 function patternOf({
   text,
@@ -56,6 +61,9 @@ function patternOf({
 }: NonNullable<ReplaceAllTextRequest["containsText"]>): RegExp {
   if (text === undefined || text === "") {
     throw invalid("The text to search for must be set.");
+  }
+  if (searchByRegex === true && NOT_RE2.test(text.replace(TAKEN_LITERALLY, ""))) {
+    throw invalid(`Invalid regular expression: ${text}`);
   }
   const source = searchByRegex === true ? text : text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   try {
