@@ -87,27 +87,25 @@ export function bodyOf<T extends object>(
 ): Partial<T> {
   const body = (request.body ?? {}) as Partial<T>;
   requireKnownFields(call, body, known);
-  for (const [name, value] of Object.entries(body)) {
-    if (value === null && !NULL_CLEARS.has(name)) {
-      throw invalidValue(name);
-    }
-  }
   return body;
 }
 
+/** The same of a message inside the body; `within` is its path, with a dot at the end. */
 export function requireKnownFields(
   call: Call,
   resource: object,
   known: readonly string[],
   within = "",
 ): void {
-  for (const name of Object.keys(resource)) {
-    if (known.includes(name)) {
-      continue;
+  for (const [name, value] of Object.entries(resource)) {
+    if (!known.includes(name)) {
+      throw OUTPUT_ONLY.has(name)
+        ? fieldNotWritable()
+        : notEmulated(`${call.operation}: field ${within}${name}`);
     }
-    throw OUTPUT_ONLY.has(name)
-      ? fieldNotWritable()
-      : notEmulated(`${call.operation}: field ${within}${name}`);
+    if (value === null && !NULL_CLEARS.has(name)) {
+      throw invalidValue(`${within}${name}`);
+    }
   }
 }
 

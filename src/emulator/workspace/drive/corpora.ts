@@ -62,8 +62,8 @@ export function requireAllDrivesFlags(asked: Asked, needed: boolean): void {
   }
   if (asked.includeItemsFromAllDrives === true && asked.supportsAllDrives !== true) {
     throw forbidden(
-      "teamDrivesMustBeSupported",
-      "The supportsAllDrives parameter must be set to true when includeItemsFromAllDrives is true.",
+      "supportsTeamDrivesRequired",
+      "The supportsAllDrives parameter was not set to true.",
     );
   }
 }

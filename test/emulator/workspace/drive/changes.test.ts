@@ -41,7 +41,7 @@ describe("changes.list", () => {
     expect(list({ restrictToMyDrive: true })).toBe("501 notImplemented");
     expect(list({ includeCorpusRemovals: true })).toBe("501 notImplemented");
     expect(list({ driveId })).toBe("403 teamDriveItemsMustBeIncluded");
-    expect(list({ ...inDrive, supportsAllDrives: false })).toBe("403 teamDrivesMustBeSupported");
+    expect(list({ ...inDrive, supportsAllDrives: false })).toBe("403 supportsTeamDrivesRequired");
     expect(list({ ...inDrive, as: STRANGER })).toBe("404 notFound");
     expect(list({ ...inDrive, as: TEACHER })).toBe("403 teamDriveMembershipRequired");
     expect(list(inDrive)).toBe("ok");

@@ -76,6 +76,19 @@ describe("drives.get, drives.list and drives.update", () => {
     expect(update({ createdTime: "2021-09-01T00:00:00Z" })).toBe("501 notImplemented");
   });
 
+  it("refuse a restriction that is neither on nor off", () => {
+    const school = new SchoolDrive();
+    const driveId = school.drive();
+    const body = { restrictions: { domainUsersOnly: null } };
+    expect(school.refusal("drives.update", { driveId, body })).toMatchObject({
+      code: 400,
+      location: "restrictions.domainUsersOnly",
+    });
+    expect(school.do("drives.get", { driveId })).toMatchObject({
+      restrictions: { domainUsersOnly: false },
+    });
+  });
+
   it("let organizers alone rename and restrict", () => {
     const school = new SchoolDrive();
     const driveId = school.driveWithMembers();
