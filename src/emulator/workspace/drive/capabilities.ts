@@ -68,7 +68,7 @@ export function mayDescribe(file: DriveFile, sight: Sight): boolean {
 }
 
 /** The caller's role as a member of the file's shared drive; null for who is none. */
-export function memberRole(call: Call, file: DriveFile): Role | null {
+function memberRole(call: Call, file: DriveFile): Role | null {
   const root = file.driveId === null ? undefined : filesOf(call.workspace).get(file.driveId);
   return root === undefined ? null : roleOn(call.workspace, root, call.caller, call.startedAt);
 }

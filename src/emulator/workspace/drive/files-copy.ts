@@ -2,17 +2,17 @@
 // sharing and content restrictions stay behind. Source: Copy an existing file, .../guides/create-file.
 import { forbidden, notEmulated } from "../google-error.ts";
 import type { Call, Operation, OperationRequest } from "../operation.ts";
-import { bodyOf, paramsOf } from "./accepted-request.ts";
+import { paramsOf } from "./accepted-request.ts";
 import { parentOf, roleOn } from "./access.ts";
 import { capabilitiesOf } from "./capabilities.ts";
 import { contentKindOf } from "./content-kinds.ts";
 import { withProperties } from "./custom-properties.ts";
-import type { PropertyChanges } from "./custom-properties.ts";
 import { DEFAULT_FILE_FIELDS, fileResource } from "./file-resource.ts";
 import { DOCUMENT, filesOf, SPREADSHEET } from "./file-state.ts";
 import type { DriveFile } from "./file-state.ts";
 import { idForNewFile } from "./generated-ids.ts";
 import { requireNamedFile } from "./named-file.ts";
+import { newFileBody } from "./new-file-body.ts";
 import { placeNewFile } from "./place-file.ts";
 import { requireTargetFolder, soleParent } from "./target-folder.ts";
 
@@ -21,28 +21,10 @@ interface Params {
   readonly supportsAllDrives: boolean;
 }
 
-interface Body {
-  readonly id: string;
-  readonly name: string;
-  readonly mimeType: string;
-  readonly parents: readonly string[];
-  readonly description: string | null;
-  readonly properties: PropertyChanges;
-  readonly appProperties: PropertyChanges;
-}
-
 export const filesCopy: Operation = {
   run: (call, request) => {
     paramsOf<Params>(call, request, ["fileId", "supportsAllDrives"]);
-    const body = bodyOf<Body>(call, request, [
-      "id",
-      "name",
-      "mimeType",
-      "parents",
-      "description",
-      "properties",
-      "appProperties",
-    ]);
+    const body = newFileBody(call, request);
     const source = requireCopyable(call, request);
     if (body.mimeType !== undefined && body.mimeType !== source.mimeType) {
       throw notEmulated(`${call.operation}: conversion to ${body.mimeType}`);

@@ -1,12 +1,13 @@
 // drive.files.create: a folder, an empty Google document, or an upload. Names may repeat.
 import type { Operation } from "../operation.ts";
-import { bodyOf, paramsOf } from "./accepted-request.ts";
+import { paramsOf } from "./accepted-request.ts";
 import { contentKindOf, kindOfNewFile, uploadedContent } from "./content-kinds.ts";
 import { withProperties } from "./custom-properties.ts";
-import type { PropertyChanges } from "./custom-properties.ts";
 import { DEFAULT_FILE_FIELDS, fileResource } from "./file-resource.ts";
 import { FOLDER } from "./file-state.ts";
 import { idForNewFile } from "./generated-ids.ts";
+import { newFileBody } from "./new-file-body.ts";
+import type { NewFileBody } from "./new-file-body.ts";
 import { placeNewFile } from "./place-file.ts";
 import { requireShallow, requireTargetFolder, soleParent } from "./target-folder.ts";
 
@@ -14,28 +15,10 @@ interface Params {
   readonly supportsAllDrives: boolean;
 }
 
-interface Body {
-  readonly id: string;
-  readonly name: string;
-  readonly mimeType: string;
-  readonly parents: readonly string[];
-  readonly description: string | null;
-  readonly properties: PropertyChanges;
-  readonly appProperties: PropertyChanges;
-}
-
 export const filesCreate: Operation = {
   run: (call, request) => {
     paramsOf<Params>(call, request, ["supportsAllDrives"]);
-    const body = bodyOf<Body>(call, request, [
-      "id",
-      "name",
-      "mimeType",
-      "parents",
-      "description",
-      "properties",
-      "appProperties",
-    ]);
+    const body = newFileBody(call, request);
     const mimeType = kindOfNewFile(call, request, body.mimeType);
     const parent = requireTargetFolder(call, request, soleParent(body.parents) ?? "root");
     if (mimeType === FOLDER) {
@@ -56,7 +39,7 @@ export const filesCreate: Operation = {
   },
   quota: "driveWrites",
   latency: (_workspace, request) =>
-    (request.body as Partial<Body> | undefined)?.mimeType === FOLDER
+    (request.body as Partial<NewFileBody> | undefined)?.mimeType === FOLDER
       ? "createFolder"
       : "driveWrite",
   defaultFields: DEFAULT_FILE_FIELDS,

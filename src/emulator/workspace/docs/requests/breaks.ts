@@ -10,7 +10,7 @@ import type { Insertion } from "../locations.ts";
 import { paragraphAt } from "../position.ts";
 import type { SectionStyle } from "../styles.ts";
 
-export type InsertPageBreakRequest = Insertion;
+type InsertPageBreakRequest = Insertion;
 
 /** A page break and a newline after it. */
 export function insertPageBreak(edit: Edit, request: InsertPageBreakRequest): void {
@@ -19,7 +19,7 @@ export function insertPageBreak(edit: Edit, request: InsertPageBreakRequest): vo
   insertInline(edit, "", index, { kind: "pageBreak", style });
 }
 
-export interface InsertSectionBreakRequest extends Insertion {
+interface InsertSectionBreakRequest extends Insertion {
   sectionType?: NonNullable<SectionStyle["sectionType"]> | "SECTION_TYPE_UNSPECIFIED";
 }
 

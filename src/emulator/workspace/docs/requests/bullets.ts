@@ -14,7 +14,7 @@ import type { Range } from "../locations.ts";
 import { points } from "../styles.ts";
 import type { NestingLevel } from "../styles.ts";
 
-export interface CreateParagraphBulletsRequest {
+interface CreateParagraphBulletsRequest {
   range?: Range;
   bulletPreset?: string;
 }
@@ -41,7 +41,7 @@ export function createParagraphBullets(edit: Edit, request: CreateParagraphBulle
   }
 }
 
-export interface DeleteParagraphBulletsRequest {
+interface DeleteParagraphBulletsRequest {
   range?: Range;
 }
 

@@ -6,7 +6,7 @@ import { rangeOf } from "../locations.ts";
 import type { Range } from "../locations.ts";
 import { endOfSegment } from "../position.ts";
 
-export interface DeleteContentRangeRequest {
+interface DeleteContentRangeRequest {
   range?: Range;
 }
 

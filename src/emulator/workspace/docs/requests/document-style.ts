@@ -36,7 +36,7 @@ const SECTION_FIELDS: MaskTree = {
   sectionType: null,
 };
 
-export interface UpdateDocumentStyleRequest {
+interface UpdateDocumentStyleRequest {
   documentStyle?: DocumentStyle;
   fields?: string;
   tabId?: string;
@@ -53,7 +53,7 @@ export function updateDocumentStyle(edit: Edit, request: UpdateDocumentStyleRequ
   edit.tab.documentStyle = style;
 }
 
-export interface UpdateSectionStyleRequest {
+interface UpdateSectionStyleRequest {
   range?: Range;
   sectionStyle?: SectionStyle;
   fields?: string;

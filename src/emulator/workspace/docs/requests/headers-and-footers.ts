@@ -9,7 +9,7 @@ import type { Location } from "../locations.ts";
 import { forgetSegment } from "../named-range-tracking.ts";
 import type { DocumentStyle, SectionStyle } from "../styles.ts";
 
-export interface CreateHeaderOrFooterRequest {
+interface CreateHeaderOrFooterRequest {
   type?: string;
   sectionBreakLocation?: Location;
 }
@@ -42,7 +42,7 @@ export function createFooter(
   return { createFooter: { footerId } };
 }
 
-export interface DeleteHeaderRequest {
+interface DeleteHeaderRequest {
   headerId?: string;
   tabId?: string;
 }
@@ -51,7 +51,7 @@ export function deleteHeader(edit: Edit, request: DeleteHeaderRequest): void {
   deleteSegment(edit.tab, edit.tab.headers, "header", request.headerId);
 }
 
-export interface DeleteFooterRequest {
+interface DeleteFooterRequest {
   footerId?: string;
   tabId?: string;
 }

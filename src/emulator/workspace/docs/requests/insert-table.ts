@@ -8,7 +8,7 @@ import { placeOfInsertion } from "../locations.ts";
 import type { Insertion } from "../locations.ts";
 import { points } from "../styles.ts";
 
-export interface InsertTableRequest extends Insertion {
+interface InsertTableRequest extends Insertion {
   rows?: number;
   columns?: number;
 }
@@ -32,7 +32,7 @@ export function insertTable(edit: Edit, request: InsertTableRequest): void {
   });
 }
 
-export function newCell(): TableCell {
+function newCell(): TableCell {
   const padding = points(5);
   return {
     style: {

@@ -6,7 +6,7 @@ import { placeOfInsertion } from "../locations.ts";
 import type { Insertion } from "../locations.ts";
 import { afterGrapheme } from "../position.ts";
 
-export interface InsertTextRequest extends Insertion {
+interface InsertTextRequest extends Insertion {
   text?: string;
 }
 

@@ -11,7 +11,7 @@ import { trackChange } from "../named-range-tracking.ts";
 import { columnEndOf, headsOf, rowEndOf } from "../table-grid.ts";
 import type { Head } from "../table-grid.ts";
 
-export interface MergeTableCellsRequest {
+interface MergeTableCellsRequest {
   tableRange?: TableRange;
 }
 
@@ -36,7 +36,7 @@ export function mergeTableCells(edit: Edit, request: MergeTableCellsRequest): vo
   first.cell.columnSpan = range.columnEnd - range.column;
 }
 
-export interface UnmergeTableCellsRequest {
+interface UnmergeTableCellsRequest {
   tableRange?: TableRange;
 }
 

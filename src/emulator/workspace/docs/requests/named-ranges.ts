@@ -12,7 +12,7 @@ import { insertable } from "./insert-text.ts";
 /** UTF-16 units. */
 const LONGEST_NAME = 256;
 
-export interface CreateNamedRangeRequest {
+interface CreateNamedRangeRequest {
   name?: string;
   range?: Range;
 }
@@ -31,7 +31,7 @@ export function createNamedRange(
   return { createNamedRange: { namedRangeId: id } };
 }
 
-export interface DeleteNamedRangeRequest {
+interface DeleteNamedRangeRequest {
   namedRangeId?: string;
   name?: string;
   tabsCriteria?: TabsCriteria;
@@ -46,7 +46,7 @@ export function deleteNamedRange(edit: Edit, request: DeleteNamedRangeRequest): 
   }
 }
 
-export interface ReplaceNamedRangeContentRequest {
+interface ReplaceNamedRangeContentRequest {
   text?: string;
   namedRangeId?: string;
   namedRangeName?: string;

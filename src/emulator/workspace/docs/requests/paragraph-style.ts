@@ -10,7 +10,7 @@ import { rangeOf } from "../locations.ts";
 import type { Range } from "../locations.ts";
 import type { ParagraphStyle } from "../styles.ts";
 
-export interface UpdateParagraphStyleRequest {
+interface UpdateParagraphStyleRequest {
   range?: Range;
   paragraphStyle?: ParagraphStyle;
   fields?: string;

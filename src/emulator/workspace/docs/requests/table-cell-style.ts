@@ -8,7 +8,7 @@ import { cellRangeOf, tableOf, wholeTable } from "../locations.ts";
 import type { CellRange, Location, TableRange } from "../locations.ts";
 import type { TableCellStyle } from "../styles.ts";
 
-export interface UpdateTableCellStyleRequest {
+interface UpdateTableCellStyleRequest {
   tableCellStyle?: TableCellStyle;
   fields?: string;
   tableRange?: TableRange;

@@ -8,7 +8,7 @@ import { trackChange } from "../named-range-tracking.ts";
 import { columnEndOf, headAt, headsOf } from "../table-grid.ts";
 import { cellLike, removeTable } from "../table-parts.ts";
 
-export interface InsertTableColumnRequest {
+interface InsertTableColumnRequest {
   tableCellLocation?: TableCellLocation;
   insertRight?: boolean;
 }
@@ -40,7 +40,7 @@ export function insertTableColumn(edit: Edit, request: InsertTableColumnRequest)
   table.columns.splice(at, 0, structuredClone(table.columns[right ? at - 1 : at] ?? {}));
 }
 
-export interface DeleteTableColumnRequest {
+interface DeleteTableColumnRequest {
   tableCellLocation?: TableCellLocation;
 }
 

@@ -8,7 +8,7 @@ import { trackChange } from "../named-range-tracking.ts";
 import { headAt, headsOf, rowEndOf } from "../table-grid.ts";
 import { cellLike, removeTable } from "../table-parts.ts";
 
-export interface InsertTableRowRequest {
+interface InsertTableRowRequest {
   tableCellLocation?: TableCellLocation;
   insertBelow?: boolean;
 }
@@ -32,7 +32,7 @@ export function insertTableRow(edit: Edit, request: InsertTableRowRequest): void
   trackChange(edit.tab, segmentId, index, 0, lengthOfRow(newRow));
 }
 
-export interface DeleteTableRowRequest {
+interface DeleteTableRowRequest {
   tableCellLocation?: TableCellLocation;
 }
 

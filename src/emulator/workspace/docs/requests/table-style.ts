@@ -6,7 +6,7 @@ import { requireWithin, tableOf } from "../locations.ts";
 import type { Location } from "../locations.ts";
 import type { TableColumnProperties, TableRowStyle } from "../styles.ts";
 
-export interface UpdateTableColumnPropertiesRequest {
+interface UpdateTableColumnPropertiesRequest {
   tableStartLocation?: Location;
   columnIndices?: number[];
   tableColumnProperties?: TableColumnProperties;
@@ -33,7 +33,7 @@ export function updateTableColumnProperties(
   }
 }
 
-export interface UpdateTableRowStyleRequest {
+interface UpdateTableRowStyleRequest {
   tableStartLocation?: Location;
   rowIndices?: number[];
   tableRowStyle?: TableRowStyle;
@@ -58,7 +58,7 @@ export function updateTableRowStyle(edit: Edit, request: UpdateTableRowStyleRequ
   }
 }
 
-export interface PinTableHeaderRowsRequest {
+interface PinTableHeaderRowsRequest {
   tableStartLocation?: Location;
   pinnedHeaderRowsCount?: number;
 }

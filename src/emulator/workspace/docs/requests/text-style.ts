@@ -13,7 +13,7 @@ import { rangeOf } from "../locations.ts";
 import type { Range } from "../locations.ts";
 import type { TextStyle } from "../styles.ts";
 
-export interface UpdateTextStyleRequest {
+interface UpdateTextStyleRequest {
   range?: Range;
   textStyle?: TextStyle;
   fields?: string;
