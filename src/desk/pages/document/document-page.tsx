@@ -7,7 +7,7 @@ import { changeDocument, getDocument } from "../ask/documents.ts";
 import { useDesk } from "../desk-context.ts";
 import { isGiven } from "../is-given.ts";
 import { Notice } from "../parts/notice.tsx";
-import { refusalSentence } from "../wording/words.ts";
+import { openingSentence } from "../wording/words.ts";
 import { EditingSession } from "./editing-session.ts";
 import type { EditingState, Google } from "./editing-session.ts";
 import { EditorContext } from "./editor-context.ts";
@@ -55,7 +55,7 @@ export function DocumentPage({ id }: { id: string }) {
   const model = state?.model ?? null;
   if (state !== null && model === null && state.refusal !== null) {
     return (
-      <Notice title={refusalSentence(words, state.refusal)}>
+      <Notice title={openingSentence(words, state.refusal)}>
         <button type="button" class="plain-button" onClick={refresh}>
           {words.tryAgain}
         </button>

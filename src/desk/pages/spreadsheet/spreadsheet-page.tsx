@@ -5,7 +5,7 @@ import type { DriveFile } from "../ask/drive-files.ts";
 import { getFile } from "../ask/drive-files.ts";
 import { useDesk } from "../desk-context.ts";
 import { Notice } from "../parts/notice.tsx";
-import { refusalSentence } from "../wording/words.ts";
+import { openingSentence } from "../wording/words.ts";
 import { GridView } from "./grid-view.tsx";
 import { SheetTabs } from "./sheet-tabs.tsx";
 import { useSpreadsheet } from "./use-spreadsheet.ts";
@@ -25,7 +25,7 @@ export function SpreadsheetPage({ id }: { id: string }) {
   }, [title, words]);
   if (refusal !== null && sheet === null) {
     return (
-      <Notice title={refusalSentence(words, refusal)}>
+      <Notice title={openingSentence(words, refusal)}>
         <button type="button" class="plain-button" onClick={reload}>
           {words.tryAgain}
         </button>

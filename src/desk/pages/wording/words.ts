@@ -15,3 +15,8 @@ export function refusalSentence(words: Words, refusal: Refusal): string {
     ? words.refusedBecause(refusal.message)
     : words.refusals[refusal.kind];
 }
+
+/** Why a file does not open: Google says of some files that they are closed to a person, of others that there are none. */
+export function openingSentence(words: Words, refusal: Refusal): string {
+  return refusalSentence(words, refusal.kind === "FORBIDDEN" ? { kind: "NOT_FOUND" } : refusal);
+}
