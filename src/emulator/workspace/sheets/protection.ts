@@ -4,7 +4,6 @@ import { atLeast, parentOf } from "../drive/access.ts";
 import type { DriveFile } from "../drive/file-state.ts";
 import { invalidArgument } from "../google-error.ts";
 import type { Call } from "../operation.ts";
-import { domainOf } from "../people.ts";
 import { sheetById } from "./find-sheet.ts";
 import { intersection, isWholeSheet, rectOf, without } from "./grid-range.ts";
 import type { GridRange, Rect } from "./grid-range.ts";
@@ -41,13 +40,7 @@ export function mayEditProtected(
   if (editors === undefined) {
     return false;
   }
-  const inDomain = editors.domainUsersCanEdit === true && domainOf(person) === homeDomain(file);
-  return inDomain || editors.users.some((user) => user.toLowerCase() === person);
-}
-
-/** In a shared drive the last editor's domain stands for the drive's own. */
-function homeDomain(file: DriveFile): string {
-  return domainOf(file.owner ?? file.lastModifiedBy);
+  return editors.users.some((user) => user.toLowerCase() === person);
 }
 
 export function requireUnprotected(context: ProtectionContext, range: GridRange): void {

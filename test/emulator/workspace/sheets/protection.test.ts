@@ -63,6 +63,17 @@ describe("a protected range", () => {
     );
   });
 
+  test("cannot be opened to a whole domain yet, only told that it is not", () => {
+    const sheet = ownSpreadsheet();
+    const add = (domainUsersCanEdit: boolean) => ({
+      addProtectedRange: {
+        protectedRange: { range: HEADER, editors: { users: [DEPUTY], domainUsersCanEdit } },
+      },
+    });
+    expect(sheet.refused("batchUpdate", {}, { requests: [add(true)] }).code).toBe(501);
+    expect(sheet.batch(add(false)).replies).toHaveLength(1);
+  });
+
   test("lets the owner of a file in without naming them", () => {
     const sheet = ownSpreadsheet();
     sheet.share(TEACHER, "writer");
@@ -129,5 +140,99 @@ describe("a protected range", () => {
     expect(copy.state.sheets[1]?.protectedRanges).toMatchObject([
       { range: { sheetId: 9 }, editors: { users: [TEACHER] } },
     ]);
+  });
+});
+
+const RULE = {
+  booleanRule: { condition: { type: "NOT_BLANK" }, format: { textFormat: { bold: true } } },
+};
+const CHART = {
+  chartId: 7,
+  spec: { pieChart: { domain: { sourceRange: { sources: [{ sheetId: 0, endRowIndex: 2 }] } } } },
+};
+const overlay = (sheetId: number) => ({ overlayPosition: { anchorCell: { sheetId } } });
+
+/** A header with a rule on it, a filter from it downwards and a chart. */
+function withDecoratedHeader(): SchoolSpreadsheet {
+  const sheet = withProtectedHeader();
+  sheet.batch(
+    { addConditionalFormatRule: { rule: { ranges: [HEADER], ...RULE } } },
+    { setBasicFilter: { filter: { range: { sheetId: 0, endRowIndex: 9 } } } },
+    { addChart: { chart: { ...CHART, position: overlay(0) } } },
+  );
+  return sheet;
+}
+
+const BELOW = { sheetId: 0, startRowIndex: 1, endRowIndex: 9 };
+
+describe("what is drawn over protected cells", () => {
+  test.each([
+    ["setBasicFilter", { filter: { range: BELOW } }],
+    ["clearBasicFilter", { sheetId: 0 }],
+    ["addConditionalFormatRule", { rule: { ranges: [BELOW, HEADER], ...RULE } }],
+    ["updateConditionalFormatRule", { index: 0, rule: { ranges: [BELOW], ...RULE } }],
+    ["updateConditionalFormatRule", { sheetId: 0, index: 0, newIndex: 0 }],
+    ["deleteConditionalFormatRule", { sheetId: 0, index: 0 }],
+  ])("is closed to whom the cells are closed: %s", (kind, request) => {
+    const sheet = withDecoratedHeader();
+    const requests = [{ [kind]: request }];
+    expect(sheet.refused("batchUpdate", {}, { requests }, TEACHER).message).toBe(
+      `Invalid requests[0].${kind}: ${PROTECTED}`,
+    );
+    sheet.ask("batchUpdate", {}, { requests });
+  });
+
+  test.each([
+    ["addChart", { chart: { ...CHART, chartId: 8, position: overlay(0) } }],
+    ["updateChartSpec", { chartId: 7, spec: CHART.spec }],
+    [
+      "updateEmbeddedObjectPosition",
+      { objectId: 7, newPosition: overlay(9), fields: "anchorCell" },
+    ],
+    ["deleteEmbeddedObject", { objectId: 7 }],
+    ["setBasicFilter", { filter: { range: { sheetId: 0 } } }],
+  ])("is closed with the sheet: %s", (kind, request) => {
+    const sheet = sharedSpreadsheet();
+    sheet.share(TEACHER, "writer");
+    sheet.batch(
+      { addSheet: { properties: { sheetId: 9, title: "Reģistrs" } } },
+      { addChart: { chart: { ...CHART, position: overlay(0) } } },
+    );
+    const all = { sheetId: 0, startColumnIndex: 0 };
+    protect(sheet, {
+      range: { sheetId: 0 },
+      unprotectedRanges: [all],
+      editors: { users: [DEPUTY] },
+    });
+    const requests = [{ [kind]: request }];
+    expect(sheet.refused("batchUpdate", {}, { requests }, TEACHER).message).toBe(
+      `Invalid requests[0].${kind}: ${PROTECTED}`,
+    );
+    sheet.ask("batchUpdate", {}, { requests });
+  });
+
+  test("is free beside them, and so are filter views, named ranges and developer metadata over them", () => {
+    const sheet = withProtectedHeader();
+    const requests = [
+      { setBasicFilter: { filter: { range: BELOW } } },
+      { clearBasicFilter: { sheetId: 0 } },
+      { addConditionalFormatRule: { rule: { ranges: [BELOW], ...RULE } } },
+      { deleteConditionalFormatRule: { sheetId: 0, index: 0 } },
+      { addChart: { chart: { ...CHART, position: overlay(0) } } },
+      { addFilterView: { filter: { range: HEADER } } },
+      { addNamedRange: { namedRange: { name: "galva", range: HEADER } } },
+      {
+        createDeveloperMetadata: {
+          developerMetadata: {
+            metadataKey: "k",
+            visibility: "DOCUMENT",
+            location: {
+              dimensionRange: { sheetId: 0, dimension: "ROWS", startIndex: 0, endIndex: 1 },
+            },
+          },
+        },
+      },
+    ];
+    expect(sheet.ask("batchUpdate", {}, { requests }, TEACHER).replies).toHaveLength(8);
   });
 });

@@ -3,6 +3,7 @@ import { invalidArgument, notEmulated } from "../../google-error.ts";
 import { requireStartInGrid } from "../grid-range.ts";
 import type { GridRange } from "../grid-range.ts";
 import { applyMask, readMask } from "../request-mask.ts";
+import { requireSheetUnprotected } from "../protection.ts";
 import type { SpreadsheetEdit } from "../spreadsheet-edit.ts";
 import type { EmbeddedChart, JsonObject, SheetState } from "../spreadsheet-state.ts";
 import type { RequestTable } from "./request-table.ts";
@@ -38,6 +39,7 @@ function addChart(
 ): object {
   const spec = requireSpec(edit, body.spec);
   const { sheet, position } = placeOf(edit, body.position);
+  requireSheetUnprotected(edit, sheet);
   const chartId = body.chartId ?? edit.call.workspace.ids.number();
   if (found(edit, chartId) !== null) {
     throw invalidArgument(`An embedded object with id ${chartId} already exists.`);
@@ -72,6 +74,7 @@ function updateEmbeddedObjectPosition(edit: SpreadsheetEdit, request: UpdatePosi
     ...request.newPosition,
     overlayPosition: applyMask(before, wanted, mask),
   });
+  requireSheetUnprotected(edit, target.sheet);
   const moved = { ...chart, position: target.position };
   edit.replace({ ...sheet, charts: sheet.charts.filter((one) => one !== chart) });
   const now = edit.sheet(target.sheet.sheetId);
@@ -102,11 +105,13 @@ function found(edit: SpreadsheetEdit, chartId: number | undefined): Found | null
   return null;
 }
 
+/** Refuses a chart that is not there, or on a sheet closed to the caller. */
 function requireChart(edit: SpreadsheetEdit, id: number | undefined): Found {
   const known = found(edit, id);
   if (known === null) {
     throw invalidArgument(`No embedded object with id: ${id ?? 0}`);
   }
+  requireSheetUnprotected(edit, known.sheet);
   return known;
 }
 

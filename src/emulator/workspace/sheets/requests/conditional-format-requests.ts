@@ -21,6 +21,7 @@ function addConditionalFormatRule(
   { rule: body, index = 0 }: { readonly rule?: RuleBody; readonly index?: number },
 ): void {
   const { sheet, rule } = ruleOf(edit, body);
+  guardRule(edit, rule);
   const rules = sheet.conditionalFormats;
   requireIndex(index, rules.length + 1);
   withRules(edit, sheet, [...rules.slice(0, index), rule, ...rules.slice(index)]);
@@ -42,6 +43,8 @@ function updateConditionalFormatRule(edit: SpreadsheetEdit, request: UpdateRule)
   if (body !== undefined) {
     const { sheet, rule: newRule } = ruleOf(edit, body);
     const oldRule = ruleAt(sheet, index);
+    guardRule(edit, oldRule);
+    guardRule(edit, newRule);
     withRules(
       edit,
       sheet,
@@ -51,6 +54,7 @@ function updateConditionalFormatRule(edit: SpreadsheetEdit, request: UpdateRule)
   }
   const sheet = edit.sheet(request.sheetId);
   const newRule = ruleAt(sheet, index);
+  guardRule(edit, newRule);
   const others = sheet.conditionalFormats.filter((_, i) => i !== index);
   const to = newIndex ?? 0;
   requireIndex(to, others.length + 1);
@@ -64,12 +68,18 @@ function deleteConditionalFormatRule(
 ): object {
   const sheet = edit.sheet(sheetId);
   const rule = ruleAt(sheet, index);
+  guardRule(edit, rule);
   withRules(
     edit,
     sheet,
     sheet.conditionalFormats.filter((_, i) => i !== index),
   );
   return { deleteConditionalFormatRule: { rule } };
+}
+
+/** A rule colours its cells: who may not edit one of them may not touch the rule. */
+function guardRule(edit: SpreadsheetEdit, { ranges }: ConditionalFormatRule): void {
+  ranges.forEach((range) => edit.guard(range));
 }
 
 function withRules(

@@ -1,7 +1,9 @@
 // setBasicFilter, clearBasicFilter, addFilterView, deleteFilterView. Filters hide nothing from the API.
+// A basic filter is everybody's view of the cells, so protection closes it; a filter view changes nobody else's and stays free.
 import { invalidArgument, notEmulated } from "../../google-error.ts";
 import { requireStartInGrid } from "../grid-range.ts";
 import type { GridRange } from "../grid-range.ts";
+import { requireSheetUnprotected } from "../protection.ts";
 import type { SpreadsheetEdit } from "../spreadsheet-edit.ts";
 import type { FilterView, JsonObject, RangeObject, SheetState } from "../spreadsheet-state.ts";
 import type { RequestTable } from "./request-table.ts";
@@ -21,11 +23,23 @@ interface FilterBody extends JsonObject {
 
 function setBasicFilter(edit: SpreadsheetEdit, { filter }: { readonly filter?: FilterBody }): void {
   const { sheet, placed } = placedOf(edit, filter);
+  guardFilter(edit, sheet);
+  edit.guard(placed.range);
   edit.replace({ ...sheet, basicFilter: placed });
 }
 
 function clearBasicFilter(edit: SpreadsheetEdit, request: { readonly sheetId?: number }): void {
-  edit.replace({ ...edit.sheet(request.sheetId), basicFilter: null });
+  const sheet = edit.sheet(request.sheetId);
+  guardFilter(edit, sheet);
+  edit.replace({ ...sheet, basicFilter: null });
+}
+
+/** Refuses who may not edit what the sheet's present filter lies on, or the sheet itself. */
+function guardFilter(edit: SpreadsheetEdit, sheet: SheetState): void {
+  requireSheetUnprotected(edit, sheet);
+  if (sheet.basicFilter !== null) {
+    edit.guard(sheet.basicFilter.range);
+  }
 }
 
 function addFilterView(

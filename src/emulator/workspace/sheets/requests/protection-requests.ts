@@ -144,6 +144,9 @@ function protectionOf(
  */
 function editorsOf(edit: SpreadsheetEdit, given: Partial<Editors> | undefined): Editors {
   const { call, file } = edit;
+  if (given?.domainUsersCanEdit === true) {
+    throw notEmulated("sheets.spreadsheets.batchUpdate: protection with domainUsersCanEdit");
+  }
   if (given === undefined) {
     return { users: [...new Set([call.caller, ...writersOf(call, file)])] };
   }
