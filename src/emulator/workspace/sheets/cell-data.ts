@@ -26,17 +26,28 @@ const COMPUTED = ["effectiveValue", "effectiveFormat", "formattedValue", "hyperl
 /** The mask of a request that writes cells; asking for parts that the emulator lacks is refused. */
 export function readCellMask(fields: string | undefined): FieldMask {
   const mask = readMask(fields, "CellData");
-  const lacking = [...mask.keys()].filter(
-    (field) => !WRITTEN.includes(field) && !COMPUTED.includes(field),
-  );
+  const lacking = [...mask.keys()].filter((field) => !isKnown(field));
   if (lacking.length > 0 && fields !== "*") {
     throw notEmulated(`cells' ${lacking.join(", ")}`);
   }
   return new Map([...mask].filter(([field]) => WRITTEN.includes(field)));
 }
 
+/** Refuses a cell that says what the emulator can neither keep nor compute: "*" would drop it without a word. */
+function refuseTheRest(data: CellData): void {
+  const lacking = Object.keys(data).filter((field) => !isKnown(field));
+  if (lacking.length > 0) {
+    throw notEmulated(`cells' ${lacking.join(", ")}`);
+  }
+}
+
+function isKnown(field: string): boolean {
+  return WRITTEN.includes(field) || COMPUTED.includes(field);
+}
+
 /** The cell with what `data` has of the masked fields, and without those it lacks. */
 export function writtenCell(cell: Cell, data: CellData, mask: FieldMask): Cell {
+  refuseTheRest(data);
   const parts = new Map([...mask].filter(([field]) => field !== "userEnteredValue"));
   const { textFormatRuns: runs, ...rest } = cell;
   const base = mask.has("userEnteredValue")

@@ -11,7 +11,6 @@ import type { SheetPropertiesBody } from "./sheet-properties.ts";
 import { SpreadsheetEdit } from "./spreadsheet-edit.ts";
 import type { SpreadsheetProperties, SpreadsheetState } from "./spreadsheet-state.ts";
 import { isTimeZone } from "./time-zone.ts";
-import { withoutFields } from "./without-fields.ts";
 
 interface SpreadsheetBody {
   readonly properties?: Partial<SpreadsheetProperties>;
@@ -46,7 +45,10 @@ function withSheet(call: Call) {
   ): SpreadsheetState => {
     refuseTheRest(`sheets[${index}].`, body, ["properties"]);
     const { sheetId, title = nextTitle(state), hidden = false, ...rest } = body.properties ?? {};
-    const { gridProperties, ...look } = withoutFields(rest, "index", "sheetType");
+    const { gridProperties, index: place = index, sheetType = "GRID", ...look } = rest;
+    if (sheetType !== "GRID" || place !== index) {
+      throw notEmulated("sheets.spreadsheets.create: sheets out of their order or without a grid");
+    }
     requireFreeTitle(state, title);
     const isFirst = state.sheets.length === 0 && sheetId === undefined;
     const id = isFirst ? 0 : newSheetId(state, sheetId, () => call.workspace.ids.number());

@@ -4,6 +4,7 @@ import { batchUpdate, countCellsToWrite } from "./batch-update.ts";
 import { createSpreadsheet } from "./create-spreadsheet.ts";
 import { getMetadata, searchMetadata } from "./metadata-operations.ts";
 import { countGridCells, getSpreadsheet, getSpreadsheetByDataFilter } from "./spreadsheet-get.ts";
+import { refuseUnhonoured } from "./refuse-unhonoured.ts";
 import { appendValues } from "./values-append.ts";
 import {
   batchClearByDataFilter,
@@ -19,7 +20,10 @@ import { batchUpdateValues, updateValues } from "./values-write.ts";
 type Run = (call: Call, params: never, body: never) => unknown;
 
 function run(method: Run): Operation["run"] {
-  return (call, { params, body }) => method(call, params as never, (body ?? {}) as never);
+  return (call, request) => {
+    refuseUnhonoured(call.operation, request);
+    return method(call, request.params as never, (request.body ?? {}) as never);
+  };
 }
 
 /** For methods that take nothing but the spreadsheet's id and a body. */

@@ -13,6 +13,23 @@ describe("sheets.spreadsheets.get", () => {
     });
   });
 
+  test.each([
+    ["get", { commentsViewMode: "COMMENTS_VIEW_MODE_FULL" }, undefined, "commentsViewMode"],
+    ["get", { excludeTablesInBandedRanges: true }, undefined, "excludeTablesInBandedRanges"],
+    ["getByDataFilter", {}, { excludeTablesInBandedRanges: true }, "excludeTablesInBandedRanges"],
+    ["batchUpdate", {}, { requests: [{}], commentsViewMode: "FULL" }, "commentsViewMode"],
+  ])("%s answers 501 to %j %j, which it cannot honour", (method, params, body, name) => {
+    expect(ownSpreadsheet().refused(method, params, body)).toMatchObject({
+      code: 501,
+      message: `Not emulated: sheets.spreadsheets.${method}: ${name}.`,
+    });
+  });
+
+  test("takes the defaults of what it cannot honour", () => {
+    const sheet = ownSpreadsheet();
+    expect(sheet.ask("get", { excludeTablesInBandedRanges: false })).toHaveProperty("sheets");
+  });
+
   test("tells properties, and cells only when asked for them", () => {
     const sheet = ownSpreadsheet("lv_LV");
     sheet.type("B2", [["=1,5*2"]]);
@@ -88,6 +105,8 @@ describe("sheets.spreadsheets.create", () => {
     );
     expect(refused({ properties: { timeZone: "Rīga" } }).message).toBe("Invalid time zone: Rīga");
     expect(refused({ sheets: [{ data: [] }] }).code).toBe(501);
+    expect(refused({ sheets: [{ properties: { sheetType: "OBJECT" } }] }).code).toBe(501);
+    expect(refused({ sheets: [{ properties: { index: 1 } }, {}] }).code).toBe(501);
   });
 
   test("makes the sheets asked for, in the caller's own drive", () => {
@@ -97,7 +116,7 @@ describe("sheets.spreadsheets.create", () => {
         params: {},
         body: {
           sheets: [
-            { properties: { title: "Klases" } },
+            { properties: { title: "Klases", sheetType: "GRID", index: 0 } },
             { properties: { title: "Reģistrs", hidden: true, sheetId: 8 } },
           ],
         },

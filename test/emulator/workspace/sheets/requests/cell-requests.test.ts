@@ -223,3 +223,15 @@ describe("what lies over cells", () => {
     );
   });
 });
+
+test.each([
+  ["updateCells", { rows: [{ values: [{ pivotTable: {} }] }], start: {} }, "pivotTable"],
+  ["repeatCell", { range: area(1, 1), cell: { chipRuns: [] } }, "chipRuns"],
+  ["appendCells", { rows: [{ values: [{ dataSourceTable: {} }] }] }, "dataSourceTable"],
+])("%s drops nothing that a cell says, even under the mask *", (kind, request, field) => {
+  const requests = [{ [kind]: { ...request, fields: "*" } }];
+  expect(ownSpreadsheet().refused("batchUpdate", {}, { requests })).toMatchObject({
+    code: 501,
+    message: expect.stringContaining(`cells' ${field}`) as unknown,
+  });
+});
