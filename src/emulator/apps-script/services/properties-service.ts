@@ -5,6 +5,7 @@ import { ServiceObject } from "../service-object.ts";
 import { Arguments } from "./arguments.ts";
 import { ofDocument, ofScript, ofUser } from "./owned-store.ts";
 
+const KEY_BYTES = 8_066;
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
@@ -56,7 +57,10 @@ function checkSizes(
   before: Readonly<Record<string, string>>,
   changes: Readonly<Record<string, string | null>>,
 ): void {
-  for (const value of Object.values(changes)) {
+  for (const [key, value] of Object.entries(changes)) {
+    if (value !== null && (key === "" || Buffer.byteLength(key) > KEY_BYTES)) {
+      throw new ScriptException(key === "" ? "Invalid argument: key" : "Argument too large: key");
+    }
     if (value !== null && Buffer.byteLength(value) > VALUE_BYTES) {
       throw new ScriptException("Argument too large: value");
     }

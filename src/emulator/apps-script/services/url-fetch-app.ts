@@ -90,6 +90,10 @@ function checkDestination(execution: Execution, url: string): void {
   if (!/(^|\.)googleapis\.com$/i.test(host)) {
     throw new ScriptException(`DNS error: ${url}`);
   }
+  if (!/^https:/i.test(url)) {
+    // Google's APIs are served over TLS alone.
+    throw new ScriptException(`Address unavailable: ${url}`);
+  }
 }
 
 function waitedFor(

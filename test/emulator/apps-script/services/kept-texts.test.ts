@@ -20,10 +20,20 @@ describe("PropertiesService refuses", () => {
       "The parameters (object) don't match the method signature for PropertiesService.Properties.setProperties.",
     ],
     ["p.setProperty('a', 'ā'.repeat(4609))", "Argument too large: value"],
+    ["p.setProperty('ā'.repeat(4034), 'x')", "Argument too large: key"],
+    ["p.setProperty('', 'x')", "Invalid argument: key"],
   ])("%s", (call, message) => {
     expect(refusalOf(`const p = PropertiesService.getScriptProperties(); ${call};`)).toBe(
       `Exception: ${message}`,
     );
+  });
+
+  test("no key of 8,066 bytes", () => {
+    expect(
+      valueOf(
+        "const p = PropertiesService.getScriptProperties(); p.setProperty('ā'.repeat(4033), 'x'); return p.getKeys()[0].length;",
+      ),
+    ).toBe(4033);
   });
 
   test("more than 500 KB in a store", () => {

@@ -60,6 +60,10 @@ describe("what is refused before anything is sent", () => {
     ],
     ["UrlFetchApp.fetch('https://elsewhere.example/')", "DNS error: https://elsewhere.example/"],
     [
+      "UrlFetchApp.fetch('http://www.googleapis.com/drive/v3/files')",
+      "You do not have permission to call UrlFetchApp.fetch: http://www.googleapis.com/drive/v3/files is not on the urlFetchWhitelist of the manifest.",
+    ],
+    [
       "UrlFetchApp.fetch('https://docs.googleapis.com/v1/documents/1')",
       "You do not have permission to call UrlFetchApp.fetch: https://docs.googleapis.com/v1/documents/1 is not on the urlFetchWhitelist of the manifest.",
     ],
@@ -254,4 +258,13 @@ test("a manifest without a list allows any of Google's hosts", () => {
     { manifest: { urlFetchWhitelist: undefined } },
   );
   expect(resultOf(script.run())).toBe(200);
+});
+
+test("plain http is refused at Google's hosts, list or no list", () => {
+  const url = "http://sheets.googleapis.com/v4/spreadsheets/x";
+  const script = new ScriptUnderTest(`function run() { UrlFetchApp.fetch('${url}'); }`, {
+    manifest: { urlFetchWhitelist: undefined },
+  });
+  expect(failureOf(script.run())).toBe(`Exception: Address unavailable: ${url}`);
+  expect(script.sent).toEqual([]);
 });
