@@ -114,7 +114,7 @@ function rangeOf(
 }
 
 /** Without the sheet; empty for a range that is open on every side. */
-export function printCells(range: OpenRange): string {
+function printCells(range: OpenRange): string {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
   const hasRows = startRowIndex !== undefined || endRowIndex !== undefined;
   const hasColumns = startColumnIndex !== undefined || endColumnIndex !== undefined;

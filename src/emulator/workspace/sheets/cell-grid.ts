@@ -5,7 +5,7 @@ import type { Cell, ExtendedValue, RowState, SheetState } from "./spreadsheet-st
 import type { SpreadsheetState } from "./spreadsheet-state.ts";
 import { withoutFields } from "./without-fields.ts";
 
-export const MAX_CELLS = 10_000_000;
+const MAX_CELLS = 10_000_000;
 const MAX_CHARACTERS = 50_000;
 
 const EMPTY_ROW: RowState = { cells: [] };

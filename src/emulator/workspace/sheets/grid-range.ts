@@ -57,7 +57,7 @@ export function requireStartInGrid(range: OpenRange, sheet: SheetState): Rect {
   return rect;
 }
 
-export function exceedsGridLimits(range: OpenRange, sheet: SheetState): Error {
+function exceedsGridLimits(range: OpenRange, sheet: SheetState): Error {
   const { rowCount, columnCount } = sheet.gridProperties;
   const isOpen = range.endRowIndex === undefined && range.endColumnIndex === undefined;
   const named = isOpen ? { ...range, endColumnIndex: columnCount } : range;
@@ -66,7 +66,7 @@ export function exceedsGridLimits(range: OpenRange, sheet: SheetState): Error {
   );
 }
 
-export function isEmptyRect(rect: Rect): boolean {
+function isEmptyRect(rect: Rect): boolean {
   return rect.startRow >= rect.endRow || rect.startColumn >= rect.endColumn;
 }
 

@@ -8,7 +8,7 @@ export function mapFormulas(state: SpreadsheetState, change: FormulaChange): Spr
   return { ...state, sheets: state.sheets.map((sheet) => mapSheetFormulas(sheet, change)) };
 }
 
-export function mapSheetFormulas(sheet: SheetState, change: FormulaChange): SheetState {
+function mapSheetFormulas(sheet: SheetState, change: FormulaChange): SheetState {
   const rows = sheet.rows.map((row) => row && mapRow(row, sheet, change));
   return rows.every((row, i) => row === sheet.rows[i]) ? sheet : { ...sheet, rows };
 }

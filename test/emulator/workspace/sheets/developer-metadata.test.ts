@@ -175,3 +175,13 @@ describe("developer metadata", () => {
     );
   });
 });
+
+test("developer metadata is left behind by a copy, and stays with the original", () => {
+  const sheet = ownSpreadsheet();
+  sheet.batch(
+    create({ metadataKey: "sheet", location: { sheetId: 0 } }),
+    create({ metadataKey: "column", location: row(3) }),
+  );
+  expect(sheet.copy().state.developerMetadata).toEqual([]);
+  expect(sheet.state.developerMetadata).toHaveLength(2);
+});
