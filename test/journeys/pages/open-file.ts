@@ -1,0 +1,14 @@
+// An open file at the desk: the add-on's menu above it and the sidebar beside it.
+import type { Page } from "playwright-core";
+import { Sidebar } from "./sidebar.ts";
+import type { JourneyWords } from "./words.ts";
+
+/** Through the menu, as in Google's editors. */
+export async function openSidebar(page: Page, words: JourneyWords): Promise<Sidebar> {
+  await page.getByRole("button", { name: words.extensions }).click();
+  await page.getByRole("menuitem", { name: words.addon }).click();
+  await page.getByRole("menuitem", { name: words.openSidebar }).click();
+  const sidebar = new Sidebar(page, words);
+  await sidebar.title.waitFor();
+  return sidebar;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/journeys/**/*.test.ts"],
+    globalSetup: ["test/journeys/support/before-journeys.ts"],
+    environment: "node",
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    env: { TZ: "UTC" },
+  },
+});
