@@ -83,7 +83,7 @@ test("the deputy makes a blank spreadsheet the school's and opens the year, over
   expect(await sidebar.fact("Paliks, kā ir")).toBe("0");
   await look(page, "preview");
 
-  await holdAfter(page, 1);
+  const hold = await holdAfter(page, 1);
   await sidebar.button(LV.openYear).click();
   await sidebar.text(/^(?!0 )\d+ no 239$/).waitFor();
   const doneBefore = await sidebar.done();
@@ -91,6 +91,7 @@ test("the deputy makes a blank spreadsheet the school's and opens the year, over
   expect(doneBefore).toBeLessThan(239);
   await look(page, "opening");
   const address = page.url();
+  await hold.drop();
   await page.close();
 
   const later = await window();
@@ -110,7 +111,7 @@ test("the deputy makes a blank spreadsheet the school's and opens the year, over
   await desk.control("clock", { advanceSeconds: 60 });
   expect(await classFiles(desk, DEPUTY)).toEqual(OPENED_YEAR);
   const after = await DrivePage.visit(later, desk.url, DEPUTY);
-  await after.openFolder("2020_2021");
+  await after.openFolder("2020_2021 m.g.");
   await after.row("4.b klase").waitFor();
   expect((await after.names()).filter((name) => / klase$/.test(name))).toHaveLength(14);
   await look(later, "drive-with-an-open-year");

@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 const OWN_HOSTS = ["127.0.0.1", "localhost"];
 
-const GOOGLE_REFUSED = /^Failed to load resource: .* status of 4\d\d/;
+const EXPECTED = /^Failed to load resource: (net::ERR_|.* status of 4\d\d)/;
 
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, libraryPath } = inject("browser");
@@ -30,7 +30,7 @@ export interface Window {
   readonly context: BrowserContext;
   /** Addresses outside this machine that a page asked for. */
   readonly strayed: readonly string[];
-  /** What went wrong in pages. What Google refused (4xx) is no error of theirs. */
+  /** What went wrong in pages. What Google refused (4xx) and what never got there is no error of theirs. */
   readonly errors: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export async function openWindow(
   );
   context.on("weberror", (error) => errors.push(error.error().message));
   context.on("console", (message) => {
-    if (message.type() === "error" && !GOOGLE_REFUSED.test(message.text())) {
+    if (message.type() === "error" && !EXPECTED.test(message.text())) {
       errors.push(`${message.text()} (${message.location().url})`);
     }
   });
