@@ -98,6 +98,24 @@ export function changeRow(place: RowPlace, change: RowChange, height = 1): Actio
   };
 }
 
+/** Tab in a table's last cell: one more row, as Google adds it. Null anywhere else. */
+export function rowAfterLast(model: DocumentModel, index: number): Action | null {
+  const container = model.paragraphs[index]?.container;
+  for (const block of model.blocks) {
+    const cell =
+      block.kind === "table" ? block.rows.flatMap(({ cells }) => cells).at(-1) : undefined;
+    if (block.kind === "table" && cell !== undefined) {
+      const { row, column, rowSpan } = cell;
+      if (cellContainer(block.start, row, column) === container) {
+        const { requests } = changeRow({ tableStart: block.start, row, column }, "below");
+        const place = { tableStart: block.start, row: row + rowSpan, column: 0 };
+        return { requests, caretIn: cellCaret(place) };
+      }
+    }
+  }
+  return null;
+}
+
 function caretAt(documentIndex: number): (model: DocumentModel) => Caret | null {
   return (model) => {
     const paragraph = paragraphAtIndex(model, documentIndex);

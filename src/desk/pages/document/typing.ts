@@ -1,9 +1,10 @@
 // The keyboard in a document. The browser edits within a paragraph; what reaches beyond one is done through Google, and
 // whatever is typed meanwhile waits its turn.
-import { insertAt, joinAfter, joinBefore, rewrite } from "./editing-actions.ts";
+import { insertAt, joinAfter, joinBefore, rewrite, rowAfterLast } from "./editing-actions.ts";
 import type { DocumentModel } from "./document-model.ts";
 import type { Action, Caret, EditingSession } from "./editing-session.ts";
-import { caretIn, selectionIn, textIn } from "./editable-text.ts";
+import { caretIn, placeCaret, selectionIn, textIn } from "./editable-text.ts";
+import { isGiven } from "../is-given.ts";
 import { moveBetweenParagraphs } from "./move-between-paragraphs.ts";
 import { typeable } from "./paragraph-edit.ts";
 
@@ -13,6 +14,8 @@ export class Typing {
   readonly #session: EditingSession;
   #isBusy = false;
   #waiting: Key[] = [];
+  /** Where the caret was when the row's menu took the keyboard. */
+  #leftAt: Caret | null = null;
 
   constructor(session: EditingSession) {
     this.#session = session;
@@ -26,6 +29,7 @@ export class Typing {
     root.addEventListener("beforeinput", (event) => this.#onBeforeInput(event), { signal });
     root.addEventListener("input", (event) => this.#onInput(event), { signal });
     root.addEventListener("paste", (event) => this.#onPaste(event), { signal });
+    root.addEventListener("focusin", (event) => this.#onFocus(event), { signal });
     root.addEventListener("focusout", () => void this.#session.save(), { signal });
     this.#session.caretNow = () => caretNow();
     return () => {
@@ -64,8 +68,29 @@ export class Typing {
     } else if (event.key === "Delete" && isAt(textIn(place).length)) {
       event.preventDefault();
       void this.act((model) => joinAfter(model, index));
+    } else if (asksForMenu(event)) {
+      const handle = place.closest("tr")?.querySelector<HTMLElement>(".row-handle button");
+      if (isGiven(handle)) {
+        event.preventDefault();
+        this.#leftAt = caretNow();
+        handle.click();
+      }
     } else if (moveBetweenParagraphs(place, event)) {
       event.preventDefault();
+    } else if (isPlainTab(event) && isGiven(place.closest("td"))) {
+      event.preventDefault();
+      void this.act((model) => rowAfterLast(model, index));
+    }
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const place = paragraphOf(event.target);
+    const left = this.#leftAt;
+    if (place !== null && left !== null) {
+      this.#leftAt = null;
+      if (left.index === indexOf(place)) {
+        placeCaret(place, left.offset);
+      }
     }
   }
 
@@ -147,6 +172,14 @@ export class Typing {
       this.#session.type(caret.index, after, from + typed.length);
     }
   }
+}
+
+function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === "ContextMenu" || (key === "F10" && shiftKey);
+}
+
+function isPlainTab({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return key === "Tab" && !shiftKey && !ctrlKey && !altKey && !metaKey;
 }
 
 function caretNow(): Caret | null {

@@ -1,4 +1,5 @@
-// A menu as Google's: a button, items below it, submenus beside them; arrows move, Escape closes.
+// A menu as Google's: a button, items below it, submenus beside them; arrows move, Escape closes, and the keyboard goes back
+// to where it was.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { MenuEntry } from "./menu-entry.ts";
 
@@ -15,10 +16,12 @@ export function MenuButton(props: MenuButtonProps) {
   const { label, text = label, buttonClass = "menu-button", entries, onOpen, tabIndex } = props;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
   useEffect(() => {
     if (!isOpen) {
       return undefined;
     }
+    before.current = document.activeElement;
     focusItem(place.current, 0);
     const away = (event: Event) => {
       if (!(event.target instanceof Node && place.current?.contains(event.target) === true)) {
@@ -32,7 +35,8 @@ export function MenuButton(props: MenuButtonProps) {
   }, [isOpen]);
   const close = () => {
     setOpen(false);
-    place.current?.querySelector("button")?.focus();
+    const back = before.current === document.body ? null : before.current;
+    (back instanceof HTMLElement ? back : place.current?.querySelector("button"))?.focus();
   };
   return (
     <div

@@ -6,6 +6,7 @@ import {
   changeRow,
   insertAt,
   joinBefore,
+  rowAfterLast,
 } from "../../../../src/desk/pages/document/editing-actions.ts";
 import { EditingSession } from "../../../../src/desk/pages/document/editing-session.ts";
 import type { EditingState } from "../../../../src/desk/pages/document/editing-session.ts";
@@ -145,5 +146,19 @@ describe("EditingSession", () => {
     expect(rows()).toBe(3);
     await session.perform(() => changeRow({ ...place, row: 1 }, "delete"));
     expect(rows()).toBe(2);
+  });
+
+  it("adds a row after a table's last cell, with the caret in its first, and after no other cell", async () => {
+    change({ insertTable: { rows: 2, columns: 2, location: { index: 1 } } });
+    await session.load();
+    const inCells = () =>
+      (state?.model?.paragraphs ?? []).filter(({ container }) => container !== "body");
+    const [first, , third, last] = inCells().map(({ index }) => index);
+    await session.perform((model) => rowAfterLast(model, first ?? -1));
+    await session.perform((model) => rowAfterLast(model, third ?? -1));
+    expect(inCells().length).toBe(4);
+    await session.perform((model) => rowAfterLast(model, last ?? -1));
+    expect(inCells().length).toBe(6);
+    expect(state?.caret).toEqual({ index: (last ?? -1) + 1, offset: 0 });
   });
 });
