@@ -35,8 +35,7 @@ export const LV_ROSTER_FAULTS: SentenceOf<RosterFault> = {
     `${at(row, column)}: „${value}” nav skolēnu skaits. Rakstiet veselu skaitli vai atstājiet tukšu.`,
   BROKEN_ENCODING: ({ row, columnNumber, value }) =>
     `${row}. rinda, ${columnNumber}. kolonna: burti ir sabojāti („${value}”). Saglabājiet failu UTF-8 vai Windows-1257 kodējumā.`,
-  NO_CLASSES: () =>
-    "Sarakstā nav nevienas klases. Zem virsrakstu rindas ierakstiet pa vienai rindai katrai klasei.",
+  NO_CLASSES: () => "Sarakstā nav nevienas klases. Ierakstiet katrai klasei savu rindu.",
 };
 
 function at(row: number, column: RosterColumn): string {

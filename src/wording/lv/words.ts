@@ -10,48 +10,52 @@ const form = (key: FormKey): string => `„${LV_FORM_NAMES[key]}”`;
 
 const ASK_TO_MANAGE = "Lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu.";
 
+const ASK_IT = "Lūdziet IT speciālistam to ieslēgt.";
+
 export const LV: Words = {
   rosterFault: LV_ROSTER_FAULTS,
   yearTableFault: LV_YEAR_TABLE_FAULTS,
   problem: {
     NOT_A_MASTER: () =>
-      "Šī izklājlapa nav skolas kopsavilkums. Atveriet kopsavilkumu vai iestatiet skolu šajā izklājlapā.",
+      "Šī izklājlapa nav skolas kopsavilkums. Atveriet to vai iestatiet skolu šeit.",
     NOT_SET_UP: () => "Skola vēl nav iestatīta līdz galam. Vispirms pabeidziet „Iestatīt skolu”.",
     FILE_SERVES_ELSEWHERE: ({ name }) =>
       `„${name}” jau ir klases vai veidlapu fails. Skolu iestatiet tukšā izklājlapā.`,
     MASTER_TAB_MISSING: () =>
-      "Kopsavilkumā trūkst kādas cilnes. Atkārtojiet „Iestatīt skolu”: trūkstošās cilnes tiks izveidotas no jauna.",
+      "Kopsavilkumā trūkst cilnes. Atkārtojiet „Iestatīt skolu”: tā to izveidos.",
     OTHER_DRIVE: () =>
-      "Šis kopsavilkums jau darbojas citā koplietojamajā diskā. Izvēlieties to pašu disku vai sāciet ar tukšu izklājlapu.",
+      "Šis kopsavilkums jau darbojas citā diskā. Izvēlieties to vai sāciet ar tukšu izklājlapu.",
     NO_COLUMN_IN_KLASES: ({ header }) =>
-      `Cilnē „Klases” nav kolonnas „${header}”. Atjaunojiet virsrakstu un mēģiniet vēlreiz.`,
+      `Cilnē „Klases” nav kolonnas „${header}”. Atjaunojiet virsrakstu.`,
     NO_CLASSES_IN_YEAR: ({ year }) =>
-      `Cilnē „Klases” nav nevienas klases ${year} Ielīmējiet klašu sarakstu un mēģiniet vēlreiz.`,
+      `Cilnē „Klases” nav nevienas klases ${year} Ielīmējiet klašu sarakstu.`,
     NOT_A_YEAR: ({ typed }) =>
       `„${typed}” nav mācību gads. Rakstiet divus gadus pēc kārtas, piemēram, 2021./2022.`,
     YEAR_DATES_MISSING: ({ year, missing }) =>
       `Mācību gadam ${year} trūkst datumu: ${missing.join(", ")}. Ierakstiet tos cilnē „Mācību gadi”.`,
     NOT_A_DOCUMENT: ({ typed }) =>
       `„${typed}” nav Google dokuments, ko jūs varat atvērt. Iekopējiet dokumenta adresi no pārlūka.`,
-    OTHER_JOB_RUNS: ({ what, year }) =>
-      what === "set-up"
-        ? "Skolas iestatīšana vēl nav pabeigta. Pabeidziet vai atceliet to un mēģiniet vēlreiz."
-        : `Mācību gada ${(year ?? "").replace("_", "./")}. atvēršana vēl nav pabeigta. Pabeidziet vai atceliet to un mēģiniet vēlreiz.`,
-    BUSY: () => "Kāds cits pašlaik veic šo darbu. Pagaidiet minūti un mēģiniet vēlreiz.",
+    OTHER_JOB_RUNS: ({ what, year }) => {
+      const work =
+        what === "set-up"
+          ? "Skolas iestatīšana"
+          : `Mācību gada ${(year ?? "").replace("_", "./")}. atvēršana`;
+      return `${work} vēl nav pabeigta. Pabeidziet vai atceliet to un mēģiniet vēlreiz.`;
+    },
+    BUSY: () => "Kāds cits pašlaik veic šo darbu. Mēģiniet pēc minūtes.",
     NO_SUCH_JOB: () => "Šāds darbs kopsavilkumā nav atrasts. Atveriet sānjoslu no jauna.",
     INPUT_UNREADABLE: ({ field }) =>
       `Ievadīto nevar nolasīt${field === "" ? "" : ` („${field}”)`}. Pārbaudiet un mēģiniet vēlreiz.`,
     NO_ACCESS: () => "Jums šeit nav piekļuves. Sazinieties ar skolas vadību.",
     NOT_FOUND: () =>
-      "Fails nav atrasts: tas ir izdzēsts, pārvietots vai jums nav tā piekļuves. Sazinieties ar skolas vadību.",
+      "Fails nav atrasts: tas ir izdzēsts vai jums nav piekļuves. Sazinieties ar skolas vadību.",
     QUOTA: () => "Google pašlaik neļauj veikt vairāk darbību. Mēģiniet pēc dažām minūtēm.",
     DAILY_LIMIT: () =>
       "Sasniegts Google dienas ierobežojums. Turpiniet rīt; izdarītais ir saglabāts.",
     GOOGLE_UNAVAILABLE: () => "Google pašlaik neatbild. Mēģiniet pēc dažām minūtēm.",
     SIGN_IN_AGAIN: () =>
-      "Google neatpazīst jūsu kontu. Ja pārlūkā esat pieteicies vairākos kontos, atstājiet tikai skolas kontu un atveriet sānjoslu no jauna.",
-    API_DISABLED: () =>
-      "Skolas Google projektā nav ieslēgts vajadzīgais API. Lūdziet IT speciālistam to ieslēgt.",
+      "Google neatpazīst jūsu kontu. Atstājiet pārlūkā tikai skolas kontu un atveriet sānjoslu no jauna.",
+    API_DISABLED: () => `Skolas Google projektā nav ieslēgts vajadzīgais API. ${ASK_IT}`,
     GOOGLE_REFUSED: ({ message }) => `Google šo darbību noraidīja: ${message}`,
     DEFECT: ({ incident }) =>
       `Programmā ir kļūda. Nekas nav pazaudēts; pasakiet IT speciālistam numuru ${incident}.`,
@@ -75,19 +79,18 @@ export const LV: Words = {
     CANNOT_LIMIT_ACCESS: ({ drive }) =>
       `Diskā „${drive}” jūs nevarat ierobežot piekļuvi mapei. ${ASK_TO_MANAGE}`,
     MEMBERS_ONLY: ({ drive }) =>
-      `Disku „${drive}” drīkst atvērt tikai tā dalībnieki. Diska iestatījumos atļaujiet piekļuvi failiem arī personām, kas nav dalībnieki.`,
-    API_NOT_ENABLED: ({ api }) =>
-      `Google projektā nav ieslēgts „Google ${api} API”. Lūdziet IT speciālistam to ieslēgt.`,
+      `Disku „${drive}” drīkst atvērt tikai dalībnieki. Diska iestatījumos atļaujiet to arī citiem.`,
+    API_NOT_ENABLED: ({ api }) => `Google projektā nav ieslēgts „Google ${api} API”. ${ASK_IT}`,
   },
   templateFault: {
     TEMPLATE_MISSING: ({ form: key }) =>
-      `Veidlapa ${form(key)} nav atrasta. Atkārtojiet „Iestatīt skolu”: trūkstošās veidlapas tiks izveidotas no jauna.`,
+      `Veidlapa ${form(key)} nav atrasta. Atkārtojiet „Iestatīt skolu”: tā to izveidos.`,
     PLACEHOLDER_MISSING: ({ form: key, placeholder }) =>
       `Veidlapā ${form(key)} nav viettura {{${placeholder}}}. Ierakstiet to vajadzīgajā vietā.`,
     PLACEHOLDER_UNKNOWN: ({ form: key, placeholder }) =>
       `Veidlapā ${form(key)} ir nezināms vietturis {{${placeholder}}}. Izlabojiet vai izdzēsiet to.`,
     TEXT_IN_DRAWING: ({ form: key }) =>
-      `Veidlapā ${form(key)} ir zīmējums vai tekstlodziņš: vietturus tajā Google neļauj aizpildīt. Rakstiet tos dokumenta tekstā.`,
+      `Veidlapā ${form(key)} ir zīmējums vai tekstlodziņš: tajā vietturus nevar aizpildīt. Rakstiet tos dokumenta tekstā.`,
   },
   workFailure: {
     NO_ACCESS: () => "nav piekļuves; lūdziet diska pārvaldniekam piešķirt jums pārvaldnieka lomu",
