@@ -29,13 +29,27 @@ export function DocumentPage({ id }: { id: string }) {
     return { session, typing: new Typing(session) };
   }, [person.email, id]);
   const { session } = editor;
-  const refresh = () => {
-    void session.load();
+  const isLocked = !canType && file?.contentRestrictions?.[0]?.readOnly === true;
+  const readFile = () => {
     void getFile(person.email, id).then((answer) => {
       setFile(answer.ok ? answer.value : null);
     });
   };
+  const refresh = () => {
+    void session.load();
+    readFile();
+  };
+  const retry = () => {
+    void session.save();
+    readFile();
+  };
   useEffect(refresh, [session]);
+  useEffect(() => {
+    // Somebody may have locked it since it was opened.
+    if (state?.refusal?.kind === "FORBIDDEN") {
+      readFile();
+    }
+  }, [state?.refusal]);
   useEffect(() => {
     document.title = state?.model?.title ?? words.document;
   }, [state?.model?.title, words]);
@@ -65,7 +79,7 @@ export function DocumentPage({ id }: { id: string }) {
   return (
     <FilePage id={id} file={file} title={model?.title ?? ""} note={noteOf()} onChanged={refresh}>
       {state === null ? null : (
-        <MessageBar state={state} onRetry={() => void session.save()} session={session} />
+        <MessageBar state={state} isLocked={isLocked} onRetry={retry} session={session} />
       )}
       <main class="doc-desk" aria-label={words.document} aria-busy={model === null}>
         {state === null || model === null ? (
@@ -83,8 +97,8 @@ export function DocumentPage({ id }: { id: string }) {
     if (file === null || model === null) {
       return "";
     }
-    if (!canType) {
-      return file.contentRestrictions?.[0]?.readOnly === true ? words.locked : words.readOnly;
+    if (!canType && !session.hasDrafts) {
+      return isLocked ? words.locked : words.readOnly;
     }
     if (!session.hasDrafts && state?.saving !== true) {
       return words.saved;

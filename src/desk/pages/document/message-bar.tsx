@@ -6,16 +6,27 @@ import type { EditingSession, EditingState } from "./editing-session.ts";
 interface MessageBarProps {
   readonly state: EditingState;
   readonly session: EditingSession;
+  readonly isLocked: boolean;
   readonly onRetry: () => void;
 }
 
-export function MessageBar({ state, session, onRetry }: MessageBarProps) {
+export function MessageBar({ state, session, isLocked, onRetry }: MessageBarProps) {
   const { words } = useDesk();
+  const isOnlyLocked = isLocked && !session.hasDrafts;
   return (
     <div class="message-bars" role="alert">
-      {state.refusal === null ? null : (
+      {isOnlyLocked ? (
         <div class="message-bar">
-          <span>{refusalSentence(words, state.refusal)}</span>
+          <span>{words.lockedDocument}</span>
+        </div>
+      ) : null}
+      {state.refusal === null || isOnlyLocked ? null : (
+        <div class="message-bar">
+          <span>
+            {isLocked
+              ? `${words.lockedDocument} ${words.lockedDraft}`
+              : refusalSentence(words, state.refusal)}
+          </span>
           <button type="button" class="plain-button" onClick={onRetry}>
             {words.tryAgain}
           </button>

@@ -51,7 +51,8 @@ export function GridView({ id, sheet, spreadsheet }: GridViewProps) {
   useEffect(() => {
     keepInSight(scroller.current, sheet, hands.state.far);
   }, [hands.state.far]);
-  const first = Math.max(frozenRows, rows.at(frozenHeight + sight.top - BEYOND_SIGHT));
+  const nearest = Math.max(frozenRows, rows.at(frozenHeight + sight.top - BEYOND_SIGHT));
+  const first = firstRowDrawn(sheet, nearest);
   const last = rows.at(frozenHeight + sight.top + sight.height + BEYOND_SIGHT);
   const row = (at: number) => <GridRow key={at} row={at} sheet={sheet} hands={hands} />;
   const inSight = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
@@ -118,6 +119,14 @@ export function GridView({ id, sheet, spreadsheet }: GridViewProps) {
       </div>
     </>
   );
+}
+
+/** A merged cell is drawn by its first row, which must be there as long as any part of the cell is in sight. */
+function firstRowDrawn({ merges, frozenRows }: SheetModel, nearest: number): number {
+  const reaching = merges.filter(
+    ({ from, to }) => frozenRows <= from.row && from.row < nearest && nearest <= to.row,
+  );
+  return Math.min(nearest, ...reaching.map(({ from }) => from.row));
 }
 
 function letterClass({ columns }: SheetModel, column: number, active: CellPlace): string {

@@ -97,6 +97,8 @@ export const EN: Words = {
   unsaved: "Not saved",
   readOnly: "View only",
   locked: "Locked",
+  lockedDocument: "The document is locked: it can be read, but its text cannot be changed.",
+  lockedDraft: "What you typed stays on this page, but is not saved.",
   document: "Document",
   paragraph: "Paragraph",
   tableCell: (row, column) => `Row ${row}, column ${column}`,

@@ -101,6 +101,8 @@ export const LV = {
   unsaved: "Nav saglabāts",
   readOnly: "Tikai lasīšanai",
   locked: "Slēgts labošanai",
+  lockedDocument: "Dokuments ir slēgts labošanai: to var lasīt, bet tekstu mainīt nevar.",
+  lockedDraft: "Jūsu ierakstītais paliek šajā lapā, bet nav saglabāts.",
   document: "Dokuments",
   paragraph: "Rindkopa",
   tableCell: (row: number, column: number) => `${row}. rinda, ${column}. kolonna`,
