@@ -1,8 +1,8 @@
 // What the desk says in English.
 import { countedInEnglish } from "./counted.ts";
-import type { Words } from "./words.ts";
+import type { LV } from "./lv.ts";
 
-export const EN: Words = {
+export const EN: typeof LV = {
   locale: "en-GB",
   desk: "Trial desk",
   drive: "Drive",
