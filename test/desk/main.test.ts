@@ -26,11 +26,22 @@ async function kill(desk: RunningDesk): Promise<void> {
   await desk.kill();
 }
 
+/** Every folder's name: a fast machine makes more of them than one page of a list holds. */
 async function folderNames(desk: RunningDesk): Promise<string[]> {
-  const query = "q=mimeType%3D'application/vnd.google-apps.folder'&pageSize=1000";
-  const answer = await fetch(`${desk.url}drive/v3/files?${query}`, { headers: DEPUTY });
-  const { files } = (await answer.json()) as { files: { name: string }[] };
-  return files.map(({ name }) => name);
+  const names: string[] = [];
+  const query = new URLSearchParams({
+    q: "mimeType='application/vnd.google-apps.folder'",
+    pageSize: "1000",
+  });
+  for (;;) {
+    const answer = await fetch(`${desk.url}drive/v3/files?${query}`, { headers: DEPUTY });
+    const page = (await answer.json()) as { files: { name: string }[]; nextPageToken?: string };
+    names.push(...page.files.map(({ name }) => name));
+    if (page.nextPageToken === undefined) {
+      return names;
+    }
+    query.set("pageToken", page.nextPageToken);
+  }
 }
 
 function makeFolder(desk: RunningDesk, name: string): Promise<Response> {
