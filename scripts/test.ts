@@ -24,7 +24,11 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ["build", "tsx", "scripts/build.ts"],
 ];
 
-const results = [...checks.map(([name, ...command]) => check(name, command)), tests()];
+const results = [
+  ...checks.map(([name, ...command]) => check(name, command)),
+  tests("vitest.config.ts"),
+  tests("vitest.journeys.config.ts"),
+];
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -41,13 +45,13 @@ function run(command: string, args: readonly string[]): boolean {
   return spawnSync(path.join(bin, command), args, { stdio: "inherit" }).status === 0;
 }
 
-/** Unit, emulator, conformance and bundle tests. A run without a report is a failed one. */
-function tests(): Counted {
+/** Those that a configuration of vitest names. A run without a report, such as journeys without a browser, is a failed one. */
+function tests(config: string): Counted {
   const folder = mkdtempSync(path.join(tmpdir(), "tests-"));
   const report = path.join(folder, "report.json");
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile=${report}`];
-    run("vitest", ["run", ...reporters]);
+    run("vitest", ["run", "--config", config, ...reporters]);
     const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8")) as {
       numPassedTests: number;
       numTotalTests: number;

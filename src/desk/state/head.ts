@@ -1,8 +1,9 @@
 // The first line of a file of ours: what it is, in which version of the format, and of which generation.
-import { damaged } from "./damaged.ts";
+import { damaged, ofAnotherVersion } from "./damaged.ts";
 
 const FORMAT = "audzinasanas-darbs desk";
-const VERSION = 1;
+/** 2: documents have tabs. */
+const VERSION = 2;
 
 export interface Head {
   readonly format: string;
@@ -15,7 +16,7 @@ export function headOf(part: Head["part"], generation: number): Head {
   return { format: FORMAT, version: VERSION, part, generation };
 }
 
-/** @throws DeskFault when the line is no head of this part and generation in this version. */
+/** @throws DeskFault when the line is no head of this part and generation, or one of another version. */
 export function requireHead<H extends Head>(
   file: string,
   line: unknown,
@@ -27,12 +28,7 @@ export function requireHead<H extends Head>(
     throw damaged(file, "tas nav šī galda fails", "this is no file of this desk");
   }
   if (head.version !== VERSION) {
-    const version = String(head.version);
-    throw damaged(
-      file,
-      `faila formāta versiju ${version} šī programma nepazīst`,
-      `this program does not know version ${version} of the file's format`,
-    );
+    throw ofAnotherVersion(file);
   }
   return head as H;
 }

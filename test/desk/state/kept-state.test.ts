@@ -91,14 +91,30 @@ describe("a store that is not as it was left", () => {
     expect(() => state.resume()).toThrow("its snapshot is missing");
   });
 
-  test("is refused in a version that this program does not know", async () => {
-    const folder = await filledFolder();
-    const file = path.join(folder, "log-000001.jsonl");
-    const other = '{"format":"audzinasanas-darbs desk","version":2,"part":"log","generation":1}';
-    writeFileSync(file, `${crc(other)} ${other}\n`);
-    const state = await stateIn(folder);
-    expect(() => state.resume()).toThrow("does not know version 2");
-  });
+  test.each([1, 3])(
+    "is refused and untouched when version %i of the program has kept it",
+    async (version) => {
+      const folder = await filledFolder();
+      const file = path.join(folder, "snapshot-000001.jsonl");
+      const [head = "", ...lines] = readFileSync(file, "utf8").split("\n");
+      const other = head.slice(9).replace('"version":2', `"version":${version}`);
+      const text = [`${crc(other)} ${other}`, ...lines].join("\n");
+      writeFileSync(file, text);
+      const files = readdirSync(folder).sort();
+      const state = await stateIn(folder);
+      expect(() => state.resume()).toThrow(
+        `${file}: to saglabājusi cita šīs programmas versija, un šī to neprot nolasīt. Nekas nav mainīts; ` +
+          "norādiet citu mapi ar --data vai pārvietojiet šo. / Another version of this program has kept it, " +
+          "which this one cannot read. Nothing was changed; name another folder with --data, or move this one away.",
+      );
+      expect(readFileSync(file, "utf8")).toBe(text);
+      expect(
+        readdirSync(folder)
+          .filter((name) => name !== "desk.lock")
+          .sort(),
+      ).toEqual(files);
+    },
+  );
 });
 
 describe("the folder of a desk", () => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser, NO_BROWSER } from "./find-browser.ts";
 import type { FoundBrowser } from "./find-browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ const ROOT = path.resolve(import.meta.dirname, "../../..");
 
 export async function setup(project: TestProject): Promise<void> {
   const browser = await findBrowser();
-  if (browser === null) {
+  if (browser === null || !(await starts(browser))) {
     stop(NO_BROWSER);
   }
   const built = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], {
@@ -28,6 +29,16 @@ export async function setup(project: TestProject): Promise<void> {
   }
   rmSync(path.join(ROOT, "test/screenshots"), { recursive: true, force: true });
   project.provide("browser", browser);
+}
+
+async function starts(browser: FoundBrowser): Promise<boolean> {
+  try {
+    await (await launchBrowser(browser)).close();
+    return true;
+  } catch (error) {
+    process.stderr.write(`${browser.executablePath}: ${String(error)}\n`);
+    return false;
+  }
 }
 
 function stop(sentence: string): never {

@@ -1,29 +1,14 @@
 // A browser for one journey. Nothing it opens may leave this machine: a request that tries to is not sent, and fails the journey.
-import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { inject } from "vitest";
+import { launchBrowser } from "./launch-browser.ts";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const OWN_HOSTS = ["127.0.0.1", "localhost"];
 
 const EXPECTED = /^Failed to load resource: (net::ERR_|.* status of 4\d\d)/;
 
-export async function openBrowser(): Promise<Browser> {
-  const { executablePath, libraryPath } = inject("browser");
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: FLAGS,
-    env: libraryPath === "" ? process.env : { ...process.env, LD_LIBRARY_PATH: libraryPath },
-  });
+export function openBrowser(): Promise<Browser> {
+  return launchBrowser(inject("browser"));
 }
 
 export interface Window {
