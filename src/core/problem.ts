@@ -21,7 +21,8 @@ export type TemplateFault =
   | { readonly kind: "PLACEHOLDER_UNKNOWN"; readonly form: FormKey; readonly placeholder: string }
   | { readonly kind: "TEXT_IN_DRAWING"; readonly form: FormKey };
 
-export type Problem =
+/** In the way of the deputy, who sets up the school and opens its years. */
+export type DeputyProblem =
   | { readonly kind: "NOT_A_MASTER" }
   | { readonly kind: "NOT_SET_UP" }
   | { readonly kind: "FILE_SERVES_ELSEWHERE"; readonly name: string }
@@ -43,11 +44,30 @@ export type Problem =
   | { readonly kind: "NOT_A_DOCUMENT"; readonly typed: string }
   | {
       readonly kind: "OTHER_JOB_RUNS";
-      readonly what: "set-up" | "open-year";
+      readonly what: "set-up" | "open-year" | "rollover" | "undo" | "migrate-templates";
       readonly year: string | null;
     }
+  /** Lines of next year's list wait for an answer. */
+  | { readonly kind: "ROLLOVER_QUESTIONS"; readonly lines: number }
+  /** The class lists changed since the list was shown. */
+  | { readonly kind: "ROLLOVER_LIST_CHANGED" }
+  | { readonly kind: "NOTHING_TO_UNDO" }
+  | { readonly kind: "NOTHING_TO_MIGRATE" }
+  | { readonly kind: "NO_SUCH_CLASS"; readonly year: string; readonly schoolClass: string }
+  | { readonly kind: "NO_SUCH_JOB" };
+
+/** In the way of a teacher, in the files of a class. */
+export type ClassProblem =
+  /** The open file belongs to no class, or its journal does not say which. */
+  | { readonly kind: "NOT_A_JOURNAL" }
+  | { readonly kind: "JOURNAL_TAB_MISSING"; readonly tab: string }
+  /** Somebody changed the row since it was shown. */
+  | { readonly kind: "ENTRY_CHANGED" }
+  | { readonly kind: "NO_SUCH_ENTRY" };
+
+/** In anybody's way. */
+export type GeneralProblem =
   | { readonly kind: "BUSY" }
-  | { readonly kind: "NO_SUCH_JOB" }
   | { readonly kind: "INPUT_UNREADABLE"; readonly field: string }
   | { readonly kind: "NO_ACCESS" }
   | { readonly kind: "NOT_FOUND" }
@@ -58,3 +78,5 @@ export type Problem =
   | { readonly kind: "API_DISABLED" }
   | { readonly kind: "GOOGLE_REFUSED"; readonly message: string }
   | { readonly kind: "DEFECT"; readonly incident: string };
+
+export type Problem = GeneralProblem | DeputyProblem | ClassProblem;

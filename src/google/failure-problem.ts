@@ -1,12 +1,17 @@
 // A Google failure as the problem that a person is told.
+import { JOURNAL_TABS } from "../core/journal/journal-tabs.ts";
 import type { Problem } from "../core/problem.ts";
 import type { GoogleFailure } from "./rest/google-failure.ts";
-import { GoogleFailed, MasterTabMissing } from "./stores/google-failed.ts";
+import { GoogleFailed, JournalTabMissing, MasterTabMissing } from "./stores/google-failed.ts";
 
 /** Null for anything that is not a refusal by Google: a defect of ours. */
 export function problemOf(thrown: unknown): Problem | null {
   if (thrown instanceof MasterTabMissing) {
     return { kind: "MASTER_TAB_MISSING" };
+  }
+  if (thrown instanceof JournalTabMissing) {
+    const tab = JOURNAL_TABS.find(({ key }) => key === thrown.tab)?.title ?? thrown.tab;
+    return { kind: "JOURNAL_TAB_MISSING", tab };
   }
   return thrown instanceof GoogleFailed ? problemOfFailure(thrown.failure) : null;
 }

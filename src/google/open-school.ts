@@ -1,4 +1,5 @@
 // Everything the use cases need of Google, for one person during one execution: the ports with their adapters.
+import type { ClassJournal } from "../usecases/ports/class-journal.ts";
 import type { Drives } from "../usecases/ports/drives.ts";
 import type { Maker, Survey } from "../usecases/ports/maker.ts";
 import type { Master } from "../usecases/ports/master.ts";
@@ -11,6 +12,7 @@ import { openProgressBoard } from "./host/progress-board.ts";
 import { openSession } from "./host/session.ts";
 import { urlFetchAll } from "./host/url-fetch.ts";
 import { openGateway } from "./rest/gateway.ts";
+import { openClassJournal } from "./stores/class-journal.ts";
 import { openDrives } from "./stores/drives.ts";
 import { openMaker } from "./stores/maker.ts";
 import { openMaster } from "./stores/master.ts";
@@ -27,6 +29,7 @@ export interface School {
   readonly drives: Drives;
   readonly place: Place;
   readonly templates: Templates;
+  readonly journal: ClassJournal;
   /** Call at the end of the execution, whatever became of it. */
   readonly close: () => void;
 }
@@ -67,6 +70,7 @@ export function openSchool(): School {
     drives: openDrives(gateway),
     place: openPlace({ gateway, open }),
     templates: openTemplates(gateway),
+    journal: openClassJournal(gateway),
     close: () => {
       rememberLanes(gateway.laneStates());
     },

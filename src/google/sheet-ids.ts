@@ -1,24 +1,27 @@
 // The tabs we make, by ids that we choose ourselves: a tab that a person renames or moves is still the same tab.
 import type { JournalTabKey } from "../core/journal/journal-tabs.ts";
 
-export type MasterTabKey = "classes" | "settings" | "years" | "ledger" | "jobs";
+export type MasterTabKey = "classes" | "settings" | "years" | "keeping" | "ledger" | "jobs";
 
-/** Klases, Iestatījumi, Mācību gadi; hidden: Reģistrs, Darbi. */
+/** Klases, Iestatījumi, Mācību gadi, Glabāšana; hidden: Reģistrs, Darbi. */
 export const MASTER_SHEETS: Readonly<Record<MasterTabKey, number>> = {
   classes: 910_001,
   settings: 910_002,
   years: 910_003,
   ledger: 910_004,
   jobs: 910_005,
+  keeping: 910_006,
 };
 
-/** Uzskaite, Sadarbība ar vecākiem, Plāns, Skolēni; hidden: Skola. A copy of a spreadsheet keeps the ids of its tabs. */
+/** Uzskaite, Sadarbība ar vecākiem, Plāns, Skolēni; hidden: Skola, Vēsture, Faili. A copy of a spreadsheet keeps the ids of its tabs. */
 export const JOURNAL_SHEETS: Readonly<Record<JournalTabKey | "school", number>> = {
   log: 920_001,
   contacts: 920_002,
   plan: 920_003,
   pupils: 920_004,
   school: 920_005,
+  history: 920_006,
+  files: 920_007,
 };
 
 /** The tab that Google begins a spreadsheet with, whatever the language calls it. */

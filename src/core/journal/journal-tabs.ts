@@ -3,9 +3,10 @@
 import { CONTACT_COLUMNS } from "../forms/contact-columns.ts";
 import { ACTIVITY_FORMS } from "../programme/activity-forms.ts";
 import { REPORT_CATEGORIES } from "../programme/report-categories.ts";
+import { RESEARCH_TOPICS } from "../programme/research-topics.ts";
 import { THEME_GROUPS } from "../programme/theme-groups.ts";
 
-export type JournalTabKey = "log" | "contacts" | "plan" | "pupils";
+export type JournalTabKey = "log" | "contacts" | "plan" | "pupils" | "history" | "files";
 
 export interface JournalColumn {
   /** Names the column for good: headers may be renamed and columns moved. */
@@ -24,6 +25,8 @@ export interface JournalTab {
   readonly key: JournalTabKey;
   readonly title: string;
   readonly columns: readonly JournalColumn[];
+  /** Nobody types here: the add-on reads and writes it. */
+  readonly hidden?: true;
 }
 
 const TYPED_DATE: JournalColumn = {
@@ -64,6 +67,12 @@ const LOG: JournalTab = {
       THEME_GROUPS.map((group) => group.text),
     ),
     { key: "event", header: "Pasākums", holds: "text", width: 180 },
+    word(
+      "researchTopic",
+      "Izpētes temats",
+      200,
+      RESEARCH_TOPICS.map((topic) => topic.text),
+    ),
     word(
       "form",
       "Darba forma",
@@ -132,7 +141,36 @@ const PUPILS: JournalTab = {
   ],
 };
 
-export const JOURNAL_TABS: readonly JournalTab[] = [LOG, CONTACTS, PLAN, PUPILS];
+/** What was done with the class's documents and notes, by whom and when; the comments of the review. Never a note's own text. */
+const HISTORY: JournalTab = {
+  key: "history",
+  title: "Vēsture",
+  columns: [
+    { key: "at", header: "Kad", holds: "text", width: 170 },
+    { key: "by", header: "Kas", holds: "text", width: 200 },
+    { key: "action", header: "Darbība", holds: "text", width: 160 },
+    { key: "object", header: "Ar ko", holds: "text", width: 260 },
+    { key: "comment", header: "Komentārs", holds: "text", width: 400 },
+  ],
+  hidden: true,
+};
+
+/** The files that the teacher's own clicks made: the deputy's register takes them over at a refresh. */
+const FILES: JournalTab = {
+  key: "files",
+  title: "Faili",
+  columns: [
+    { key: "key", header: "Atslēga", holds: "text", width: 260 },
+    { key: "id", header: "Fails", holds: "text", width: 320 },
+    { key: "kind", header: "Veids", holds: "text", width: 120 },
+    { key: "entry", header: "Saistītais ieraksts", holds: "text", width: 160 },
+    { key: "at", header: "Kad", holds: "text", width: 170 },
+    { key: "by", header: "Kas", holds: "text", width: 200 },
+  ],
+  hidden: true,
+};
+
+export const JOURNAL_TABS: readonly JournalTab[] = [LOG, CONTACTS, PLAN, PUPILS, HISTORY, FILES];
 
 function word(key: string, header: string, width: number, list: readonly string[]): JournalColumn {
   return { key, header, holds: "word", width, list };

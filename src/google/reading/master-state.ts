@@ -41,6 +41,7 @@ export function masterState(
     driveId: settings.get(DRIVE_KEY) ?? "",
     roster: cellsOf(answer, MASTER_SHEETS.classes),
     yearTable: cellsOf(answer, MASTER_SHEETS.years),
+    keeping: cellsOf(answer, MASTER_SHEETS.keeping),
     ledger: ledger.rows,
     jobs: lastStates(jobs.rows),
     unreadableRows: ledger.unreadable + jobs.unreadable,

@@ -58,6 +58,37 @@ export function valuesBatchUpdate(params: {
   };
 }
 
+/** Each rectangle where its filter finds it; null leaves a cell as it is. A filter that finds nothing refuses the whole. */
+export function valuesBatchUpdateByDataFilter(params: {
+  readonly spreadsheetId: string;
+  readonly data: readonly {
+    readonly dataFilter: sheets_v4.Schema$DataFilter;
+    readonly values: readonly (readonly (CellValue | null)[])[];
+  }[];
+}): GoogleRequest<ValuesBatchUpdate> {
+  const operation = "sheets.spreadsheets.values.batchUpdateByDataFilter";
+  return {
+    lane: "sheetsWrites",
+    operation,
+    method: "POST",
+    url: `${spreadsheetUrl(params.spreadsheetId)}/values:batchUpdateByDataFilter`,
+    query: {},
+    body: {
+      ...raw,
+      data: params.data.map(({ dataFilter, values }) => ({
+        dataFilter,
+        majorDimension: "ROWS",
+        values,
+      })),
+    },
+    effect: "idempotent",
+    decode: answerWith<sheets_v4.Schema$BatchUpdateValuesByDataFilterResponse, "spreadsheetId">(
+      operation,
+      "spreadsheetId",
+    ),
+  };
+}
+
 /** Below the table that Google finds in `range`. Two at once may still meet on one row: hold a lock. */
 export function valuesAppend(params: {
   readonly spreadsheetId: string;

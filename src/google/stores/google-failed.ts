@@ -1,4 +1,5 @@
 // A request that the work cannot go on without failed: thrown to the guard at the entry, which tells the person.
+import type { JournalTabKey } from "../../core/journal/journal-tabs.ts";
 import type { GoogleFailure } from "../rest/google-failure.ts";
 import type { Outcome } from "../rest/outcome.ts";
 
@@ -15,6 +16,17 @@ export class GoogleFailed extends Error {
 /** The master lacks a tab of ours: a person deleted it. Setting up the school again makes it anew. */
 export class MasterTabMissing extends Error {
   override readonly name = "MasterTabMissing";
+}
+
+/** A class's journal lacks a tab of ours: a person deleted it. */
+export class JournalTabMissing extends Error {
+  override readonly name = "JournalTabMissing";
+  readonly tab: JournalTabKey;
+
+  constructor(tab: JournalTabKey) {
+    super(tab);
+    this.tab = tab;
+  }
 }
 
 /** The value of a request that must succeed. */

@@ -1,19 +1,22 @@
 // Cells as spreadsheets.batchUpdate takes them. A text goes in as a text: never a formula, a date or a number, whatever it begins with.
 import type { sheets_v4 } from "@googleapis/sheets";
+import type { CellValue } from "../rest/cell-values.ts";
 
 export const ONLY_VALUES = "userEnteredValue";
 
 /** An empty text is an empty cell. */
-export function cell(value: string | number): sheets_v4.Schema$CellData {
-  if (value === "") {
-    return {};
-  }
-  return {
-    userEnteredValue: typeof value === "number" ? { numberValue: value } : { stringValue: value },
-  };
+export function cell(value: CellValue): sheets_v4.Schema$CellData {
+  return value === "" ? {} : { userEnteredValue: enteredValue(value) };
 }
 
-export function row(values: readonly (string | number)[]): sheets_v4.Schema$RowData {
+function enteredValue(value: CellValue): sheets_v4.Schema$ExtendedValue {
+  if (typeof value === "string") {
+    return { stringValue: value };
+  }
+  return typeof value === "number" ? { numberValue: value } : { boolValue: value };
+}
+
+export function row(values: readonly CellValue[]): sheets_v4.Schema$RowData {
   return { values: values.map(cell) };
 }
 
@@ -21,7 +24,7 @@ export function row(values: readonly (string | number)[]): sheets_v4.Schema$RowD
 export function writeRows(
   sheetId: number,
   rowIndex: number,
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly (readonly CellValue[])[],
 ): sheets_v4.Schema$Request {
   return {
     updateCells: {
@@ -35,7 +38,7 @@ export function writeRows(
 /** Adds the rows below the last one that holds anything. */
 export function appendRows(
   sheetId: number,
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly (readonly CellValue[])[],
 ): sheets_v4.Schema$Request {
   return { appendCells: { sheetId, rows: rows.map(row), fields: ONLY_VALUES } };
 }

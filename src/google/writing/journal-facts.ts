@@ -3,6 +3,7 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { JournalFacts } from "../../core/journal/journal-facts.ts";
 import { JOURNAL_TABS } from "../../core/journal/journal-tabs.ts";
+import type { JournalTabKey } from "../../core/journal/journal-tabs.ts";
 import { JOURNAL_SHEETS } from "../sheet-ids.ts";
 import { writeRows } from "./cells.ts";
 
@@ -12,7 +13,14 @@ export const JOURNAL_MARK_RANGE_ID = 930_005;
 /** The key of the developer metadata that names a column; its value is the column's own key. */
 export const COLUMN_METADATA_KEY = "column";
 
-const HEADER_RANGE_IDS = { log: 930_001, contacts: 930_002, plan: 930_003, pupils: 930_004 };
+const HEADER_RANGE_IDS: Readonly<Record<JournalTabKey, number>> = {
+  log: 930_001,
+  contacts: 930_002,
+  plan: 930_003,
+  pupils: 930_004,
+  history: 930_006,
+  files: 930_007,
+};
 
 /**
  * The one batchUpdate for a freshly copied journal. Sent again it is refused whole, since its protections are there:
@@ -51,12 +59,19 @@ function factRows(facts: JournalFacts): [keyof JournalFacts, string][] {
     ["schoolClass", facts.schoolClass],
     ["year", facts.year],
     ["teacher", facts.teacher],
+    ["teacherGenitive", facts.teacherGenitive],
+    ["teacherGender", facts.teacherGender],
     ["teacherEmail", facts.teacherEmail],
     ["pupilCount", facts.pupilCount === null ? "" : `${facts.pupilCount}`],
     ["dates", JSON.stringify(facts.dates)],
     ["priority", facts.priority ?? ""],
     ["events", JSON.stringify(facts.events)],
     ["templatesFolder", facts.templatesFolder],
+    ["schoolGenitive", facts.schoolGenitive],
+    ["schoolLocative", facts.schoolLocative],
+    ["placeLocative", facts.placeLocative],
+    ["periodWord", facts.periodWord],
+    ["deadlines", JSON.stringify(facts.deadlines)],
   ];
 }
 

@@ -1,5 +1,5 @@
-// The spreadsheet that every class's journal is copied from: the four tabs a teacher types in, and the hidden one for what the school
-// tells the class.
+// The spreadsheet that every class's journal is copied from: the four tabs a teacher types in, and the hidden ones: what the school
+// tells the class, what was done, and which files were made.
 import type { sheets_v4 } from "@googleapis/sheets";
 import { JOURNAL_TABS } from "../../core/journal/journal-tabs.ts";
 import type { JournalColumn } from "../../core/journal/journal-tabs.ts";
@@ -42,11 +42,12 @@ export const LATVIAN: sheets_v4.Schema$Request = {
 export function journalTemplateRequests(): sheets_v4.Schema$Request[] {
   return [
     LATVIAN,
-    ...JOURNAL_TABS.flatMap(({ key, title, columns }) =>
+    ...JOURNAL_TABS.flatMap(({ key, title, columns, hidden }) =>
       makeTabRequests({
         sheetId: JOURNAL_SHEETS[key],
         title,
         columns: columns.map(tabColumn),
+        ...(hidden === undefined ? {} : { hidden }),
       }),
     ),
     ...makeTabRequests({

@@ -1,4 +1,6 @@
 // The columns of the master's tabs. Those of the two hidden tabs are read by their place: nobody moves what nobody sees.
+import { KEEPING_HEADERS } from "../../core/rollover/keeping-list.ts";
+import { KEEPING_DECISIONS } from "../../core/rollover/kept-documents.ts";
 import { YEAR_TABLE_COLUMNS } from "../../core/school/year-table.ts";
 import type { YearTableColumn } from "../../core/school/year-table.ts";
 import type { ROSTER_TAB_HEADERS } from "../../core/school/roster-tab.ts";
@@ -27,6 +29,29 @@ export const YEARS_TAB: readonly TabColumn[] = YEAR_TABLE_COLUMNS.map(({ key, he
   header,
   holds: "text",
   width: yearColumnWidth(key),
+}));
+
+/** By header, in the order of `KEEPING_HEADERS`. The school types terms, decisions and notes. */
+const KEEPING_COLUMNS: Readonly<
+  Record<(typeof KEEPING_HEADERS)[number], Omit<TabColumn, "header">>
+> = {
+  "Mācību gads": { holds: "text", width: 130 },
+  Dokumenti: { holds: "text", width: 280 },
+  Skaits: { holds: "number", width: 70 },
+  "Termiņš (gadi)": {
+    holds: "text",
+    width: 110,
+    note: "No skolas dokumentu klasifikācijas shēmas. Nākamajam gadam tas tiks pārņemts.",
+  },
+  "Glabāt līdz": { holds: "text", width: 110 },
+  Lēmums: { holds: "word", width: 200, list: KEEPING_DECISIONS },
+  Piezīmes: { holds: "text", width: 300 },
+  Atslēga: { holds: "text", width: 160, hidden: true },
+};
+
+export const KEEPING_TAB: readonly TabColumn[] = KEEPING_HEADERS.map((header) => ({
+  header,
+  ...KEEPING_COLUMNS[header],
 }));
 
 /** One row an event of a thing being made; the last row of a key counts. */

@@ -11,7 +11,7 @@ import type { MasterTabKey } from "../sheet-ids.ts";
 import { writeRows } from "./cells.ts";
 import { LATVIAN } from "./journal-template.ts";
 import { makeTabRequests } from "./make-tab.ts";
-import { JOB_TAB, LEDGER_TAB, ROSTER_TAB, YEARS_TAB } from "./master-columns.ts";
+import { JOB_TAB, KEEPING_TAB, LEDGER_TAB, ROSTER_TAB, YEARS_TAB } from "./master-columns.ts";
 import { makeSettingsTab, updateSettings } from "./settings-tab.ts";
 
 export interface ExistingSheet {
@@ -30,11 +30,12 @@ const TITLES: Readonly<Record<MasterTabKey, string>> = {
   classes: "Klases",
   settings: "Iestatījumi",
   years: "Mācību gadi",
+  keeping: "Glabāšana",
   ledger: "Reģistrs",
   jobs: "Darbi",
 };
 
-const TAB_KEYS: readonly MasterTabKey[] = ["classes", "settings", "years", "ledger", "jobs"];
+const TAB_KEYS: readonly MasterTabKey[] = ["classes", "settings", "years", "keeping", "ledger", "jobs"];
 
 export function masterTabsRequests(
   existing: readonly ExistingSheet[],
@@ -74,6 +75,8 @@ function makeTab(
         ...makeTabRequests({ sheetId, title, columns: YEARS_TAB }),
         writeRows(sheetId, 1, DEFAULT_YEAR_DATES.map(yearRow)),
       ];
+    case "keeping":
+      return makeTabRequests({ sheetId, title, columns: KEEPING_TAB });
     case "ledger":
       return makeTabRequests({ sheetId, title, columns: LEDGER_TAB, hidden: true });
     case "jobs":

@@ -13,6 +13,7 @@ import { halfYearReportValues, yearPlanValues } from "../../core/forms/form-valu
 import type { ClassOnForm } from "../../core/forms/form-values.ts";
 import { replacementsFor } from "../../core/forms/fill.ts";
 import type { Values } from "../../core/forms/fill.ts";
+import { NO_DEADLINES } from "../../core/journal/journal-facts.ts";
 import { SCHOOL_EVENTS } from "../../core/programme/school-events.ts";
 import { printClassLabel } from "../../core/school/class-label.ts";
 import { annexOf, bandOf } from "../../core/school/grade-band.ts";
@@ -93,7 +94,7 @@ export function classSteps(year: YearToOpen, entry: RosterClass): Step[] {
     halfYearReportValues(onForm, {
       kind: "half",
       half,
-      word: year.settings.periodWordGenitive === "semestra" ? "semestra" : "pusgada",
+      word: periodWordOf(year.settings),
     });
   const steps: Step[] = [
     {
@@ -132,12 +133,19 @@ export function classSteps(year: YearToOpen, entry: RosterClass): Step[] {
         schoolClass: label,
         year: id,
         teacher: entry.teacher.nominative,
+        teacherGenitive: entry.teacher.genitive,
+        teacherGender: entry.teacher.gender ?? "unknown",
         teacherEmail: entry.teacher.email,
         pupilCount: entry.pupilCount,
         dates: year.dates,
         priority: year.priority,
         events: eventsOf(entry.schoolClass.grade),
         templatesFolder: year.templatesFolder,
+        schoolGenitive: year.settings.nameGenitive,
+        schoolLocative: year.settings.nameLocative,
+        placeLocative: year.settings.placeLocative,
+        periodWord: periodWordOf(year.settings),
+        deadlines: NO_DEADLINES,
       },
     },
     fill(
@@ -186,6 +194,10 @@ function classOnForm(year: YearToOpen, { schoolClass, teacher }: RosterClass): C
     teacherGenitive: teacher.genitive,
     startYear: year.dates.schoolYear.startYear,
   };
+}
+
+function periodWordOf({ periodWordGenitive }: SchoolSettings): "pusgada" | "semestra" {
+  return periodWordGenitive === "semestra" ? "semestra" : "pusgada";
 }
 
 function eventsOf(grade: number): readonly string[] {

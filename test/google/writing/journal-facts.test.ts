@@ -11,28 +11,10 @@ import {
   journalFactsRequests,
 } from "../../../src/google/writing/journal-facts.ts";
 import { journalTemplateRequests } from "../../../src/google/writing/journal-template.ts";
+import { SOME_FACTS } from "../../support/some-facts.ts";
 import { DEPUTY, EmulatedGoogle, sheetOf } from "./emulated-google.ts";
 
-const FACTS: JournalFacts = {
-  schoolClass: "10.",
-  year: "2020_2021",
-  teacher: "Gatis Ķiršpurvs",
-  teacherEmail: "gatis.kirspurvs@skola.example",
-  pupilCount: 24,
-  dates: {
-    schoolYear: { startYear: 2020 },
-    h1Start: "2020-09-01",
-    h1End: "2020-12-18",
-    h2Start: "2021-01-04",
-    end: "2021-05-31",
-    endGrade9: "2021-06-11",
-    endGrade12: "2021-06-18",
-    holidays: [{ name: "autumn", from: "2020-10-19", to: "2020-10-23" }],
-  },
-  priority: null,
-  events: ["Zinību diena", "=Lāčplēša diena"],
-  templatesFolder: "folder-1",
-};
+const FACTS: JournalFacts = { ...SOME_FACTS, schoolClass: "10." };
 
 function journal(): { google: EmulatedGoogle; id: string } {
   const google = new EmulatedGoogle();
@@ -71,6 +53,8 @@ describe("a journal that has its facts", () => {
       ["schoolClass", "10."],
       ["year", "2020_2021"],
       ["teacher", "Gatis Ķiršpurvs"],
+      ["teacherGenitive", "Gata Ķiršpurva"],
+      ["teacherGender", "V"],
       ["teacherEmail", "gatis.kirspurvs@skola.example"],
       ["pupilCount", "24"],
       [
@@ -80,6 +64,11 @@ describe("a journal that has its facts", () => {
       ["priority"],
       ["events", '["Zinību diena","=Lāčplēša diena"]'],
       ["templatesFolder", "folder-1"],
+      ["schoolGenitive", "Paraugskolas"],
+      ["schoolLocative", "Paraugskolā"],
+      ["placeLocative", "Paraugciemā"],
+      ["periodWord", "pusgada"],
+      ["deadlines", '{"plan":null,"report1":null,"report2":null}'],
     ]);
   });
 
@@ -90,10 +79,12 @@ describe("a journal that has its facts", () => {
       { sheetId: JOURNAL_SHEETS.contacts, ...header },
       { sheetId: JOURNAL_SHEETS.plan, ...header },
       { sheetId: JOURNAL_SHEETS.pupils, ...header },
+      { sheetId: JOURNAL_SHEETS.history, ...header },
+      { sheetId: JOURNAL_SHEETS.files, ...header },
       { sheetId: JOURNAL_SHEETS.school },
     ]);
     expect(protections(told).map(({ editors }) => editors?.users)).toEqual(
-      Array.from({ length: 5 }, () => [DEPUTY]),
+      Array.from({ length: 7 }, () => [DEPUTY]),
     );
   });
 
@@ -117,7 +108,7 @@ test("the facts alone can be told again, and the newer ones stand", () => {
     factsRequest({ ...FACTS, pupilCount: null, priority: "Vērtības" }),
   ]);
   const cells = google.cells(id, JOURNAL_SHEETS.school);
-  expect(cells.length).toBe(10);
-  expect(cells[5]).toEqual(["pupilCount"]);
-  expect(cells[7]).toEqual(["priority", "Vērtības"]);
+  expect(cells.length).toBe(17);
+  expect(cells[7]).toEqual(["pupilCount"]);
+  expect(cells[9]).toEqual(["priority", "Vērtības"]);
 });

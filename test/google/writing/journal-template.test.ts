@@ -41,7 +41,7 @@ describe("the journal template", () => {
     }).toThrow(/already exists/);
   });
 
-  test("has four tabs to type in and a hidden one, and not the tab Google began with", () => {
+  test("has four tabs to type in and three hidden ones, and not the tab Google began with", () => {
     const tabs = journal.sheets?.map(({ properties }) => [
       properties?.sheetId,
       properties?.title,
@@ -52,6 +52,8 @@ describe("the journal template", () => {
       [920_002, "Sadarbība ar vecākiem", false],
       [920_003, "Plāns", false],
       [920_004, "Skolēni", false],
+      [920_006, "Vēsture", true],
+      [920_007, "Faili", true],
       [920_005, "Skola", true],
     ]);
   });
@@ -74,7 +76,7 @@ describe("the journal template", () => {
   test("keeps its headers in sight, bold, and ready to filter by", () => {
     const { properties, basicFilter } = sheetOf(journal, JOURNAL_SHEETS.log);
     expect(properties?.gridProperties).toMatchObject({ frozenRowCount: 1, rowCount: 1000 });
-    expect(basicFilter?.range).toMatchObject({ startRowIndex: 0, endColumnIndex: 17 });
+    expect(basicFilter?.range).toMatchObject({ startRowIndex: 0, endColumnIndex: 18 });
     expect(cells(JOURNAL_SHEETS.log, 0)[0]?.userEnteredFormat?.textFormat?.bold).toBe(true);
   });
 
@@ -135,6 +137,8 @@ describe("the journal template", () => {
       ["contacts", ["discussed", "agreement"]],
       ["plan", ["topic", "notes"]],
       ["pupils", []],
+      ["history", []],
+      ["files", []],
     ]);
   });
 });
