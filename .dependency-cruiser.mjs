@@ -52,6 +52,21 @@ export default {
       "^src/(sidebar|contract|wording)/",
       "The sidebar speaks to the server through the contract alone.",
     ),
+    {
+      name: "sidebar-pages-stand-apart",
+      comment:
+        "Each page carries its own screens and words. What both need belongs beside them: src/sidebar/parts, src/wording/<language>.",
+      severity: "error",
+      from: { path: "^src/(?:sidebar|wording/[a-z]+)/(deputy|class)/" },
+      to: { path: "^src/(?:sidebar|wording/[a-z]+)/(?:deputy|class)/", pathNot: "/$1/" },
+    },
+    {
+      name: "parts-know-no-page",
+      comment: "What both pages are made of belongs to neither; pass in what it needs.",
+      severity: "error",
+      from: { path: "^src/sidebar/", pathNot: "^src/sidebar/(deputy|class)/" },
+      to: { path: "^src/(sidebar|wording/[a-z]+)/(deputy|class)/" },
+    },
     only(
       "emulator-stands-alone",
       "^src/emulator/",

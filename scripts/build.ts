@@ -1,4 +1,4 @@
-// Builds what is pushed: build/Code.js with a top-level function for every entry point, the sidebar's page in each language, and the manifest.
+// Builds what is pushed: build/Code.js with a top-level function for every entry point, the sidebar's pages in each language, and the manifest.
 import { copyFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
@@ -21,13 +21,18 @@ const options = {
   absWorkingDir: root,
 } satisfies BuildOptions;
 
+const PAGES = [
+  { name: "deputy.html", place: "deputy", language: "lv" },
+  { name: "deputy-en.html", place: "deputy", language: "en" },
+  { name: "class.html", place: "class", language: "lv" },
+  { name: "class-en.html", place: "class", language: "en" },
+] as const;
 const sidebar = path.join(root, "src/sidebar");
-const [bundled, listed, latvian, english] = await Promise.all([
+const [bundled, listed, pages] = await Promise.all([
   build({ ...options, format: "iife", globalName: "addon" }),
   // Only a module's exports are listed.
   build({ ...options, format: "esm", metafile: true }),
-  sidebarPage(sidebar, "lv"),
-  sidebarPage(sidebar, "en"),
+  Promise.all(PAGES.map(({ place, language }) => sidebarPage(sidebar, place, language))),
 ]);
 const [output] = bundled.outputFiles;
 const exported = Object.values(listed.metafile.outputs).flatMap(({ exports }) => exports);
@@ -37,6 +42,5 @@ if (output === undefined || exported.length === 0) {
 // Apps Script sees only functions declared at the top level; the stubs come from the exports, so names cannot drift.
 const stubs = exported.map((name) => `function ${name}(input) { return addon.${name}(input); }`);
 await writeFile(path.join(out, "Code.js"), `${output.text}\n${stubs.sort().join("\n")}\n`);
-await writeFile(path.join(out, "sidebar.html"), latvian);
-await writeFile(path.join(out, "sidebar-en.html"), english);
+await Promise.all(PAGES.map(({ name }, at) => writeFile(path.join(out, name), pages[at] ?? "")));
 await copyFile(path.join(root, "appsscript.json"), path.join(out, "appsscript.json"));

@@ -1,12 +1,16 @@
-// The sidebar as one HTML file: script and style inline, since HtmlService serves no other files.
+// One page of the sidebar as one HTML file: script and style inline, since HtmlService serves no other files.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BuildOptions } from "esbuild";
 
-/** `language` is the name of an entry point in the folder. */
-export async function sidebarPage(folder: string, language: string): Promise<string> {
+/** `place` is a folder in `folder`, `language` an entry point there. */
+export async function sidebarPage(
+  folder: string,
+  place: string,
+  language: string,
+): Promise<string> {
   const options = {
     bundle: true,
     minify: true,
@@ -19,7 +23,7 @@ export async function sidebarPage(folder: string, language: string): Promise<str
     build({ ...options, entryPoints: [path.join(folder, "sidebar.css")] }),
     build({
       ...options,
-      entryPoints: [path.join(folder, `${language}.ts`)],
+      entryPoints: [path.join(folder, place, `${language}.ts`)],
       format: "iife",
       target: "es2022",
       // The automatic runtime would name the children of each of 200 elements: two kilobytes.

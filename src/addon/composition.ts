@@ -3,6 +3,7 @@ import type { EndpointName, InputOf, OutputOf } from "../contract/endpoints.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Result } from "../core/result.ts";
 import { problemOf } from "../google/failure-problem.ts";
+export { sidebarPlace } from "../google/host/sidebar-place.ts";
 import { openSchool } from "../google/open-school.ts";
 import type { School } from "../google/open-school.ts";
 import { cancelJob } from "../usecases/cancel-job.ts";

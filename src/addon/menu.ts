@@ -1,10 +1,14 @@
 // The add-on's menu and the sidebar it opens. A published add-on opens its menu in AuthMode NONE, where nothing but menus and
 // the locale may be touched. Source: developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle.
+import { sidebarPlace } from "./composition.ts";
 import { MENU, languageOf } from "../wording/menu.ts";
 import type { Language } from "../wording/words.ts";
 
-/** A page for each language: one with both would weigh half as much again. */
-const PAGES: Readonly<Record<Language, string>> = { lv: "sidebar", en: "sidebar-en" };
+/** The pages of `build/`, by what the sidebar is opened in; each in two languages. */
+const PAGES: Readonly<Record<"deputy" | "class", Readonly<Record<Language, string>>>> = {
+  deputy: { lv: "deputy", en: "deputy-en" },
+  class: { lv: "class", en: "class-en" },
+};
 
 export function onOpen(): void {
   openUi().createAddonMenu().addItem(MENU[language()].openSidebar, "showSidebar").addToUi();
@@ -17,7 +21,7 @@ export function onInstall(): void {
 
 export function showSidebar(): void {
   const spoken = language();
-  const page = HtmlService.createHtmlOutputFromFile(PAGES[spoken]);
+  const page = HtmlService.createHtmlOutputFromFile(PAGES[sidebarPlace()][spoken]);
   const html = page.getContent().replace('="FILE"', `="${openFile()}"`);
   openUi().showSidebar(page.setContent(html).setTitle(MENU[spoken].title));
 }

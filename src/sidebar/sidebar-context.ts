@@ -1,18 +1,15 @@
-// What every screen has at hand: the person's language, the server, drafts, and a voice for those who do not see.
+// What every part has at hand, on either page: what both say, the server, drafts, and a voice for those who do not see.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { WorkFailure } from "../contract/job.ts";
-import type { ScreenWords } from "../wording/screens.ts";
+import type { GeneralWords } from "../wording/screens.ts";
 import type { Call } from "./calls/call.ts";
 import type { Problem } from "./calls/problem.ts";
 import type { Draft } from "./drafts/draft.ts";
 
 export interface Sidebar {
-  readonly words: ScreenWords;
+  readonly general: GeneralWords;
   /** One for each thing that a person has to see to. */
   readonly sentencesOf: (problem: Problem) => readonly string[];
-  /** Begins in lower case and has no full stop. */
-  readonly failureSentence: (failure: WorkFailure) => string;
   readonly call: Call;
   /** Text about persons is kept for the tab only. */
   readonly draft: (form: string, lifetime: "tab" | "browser") => Draft;

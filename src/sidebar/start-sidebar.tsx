@@ -1,33 +1,36 @@
-// The sidebar in one language, in the page around it.
+// The sidebar in the page around it: either page begins here, with its own words and its own screens.
 import { render } from "preact";
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { problemSentences, say } from "../wording/say.ts";
-import type { ScreenWords } from "../wording/screens.ts";
-import type { Words } from "../wording/words.ts";
 import { callThrough } from "./calls/call.ts";
 import { draftOf } from "./drafts/draft.ts";
 import { readPage, scriptRun, storageFor } from "./page.ts";
-import { FirstScreen } from "./screens/first-screen.tsx";
 import { SidebarContext } from "./sidebar-context.ts";
 import type { Sidebar } from "./sidebar-context.ts";
 
-interface Voice {
-  readonly screens: ScreenWords;
-  readonly words: Words;
-}
+type Voice = Pick<Sidebar, "general" | "sentencesOf">;
 
-export function startSidebar(voice: Voice): void {
+export function startSidebar(voice: Voice, screens: ComponentChildren): void {
   const { root, file } = readPage();
-  render(<SidebarPage voice={voice} file={file} />, root);
+  render(
+    <SidebarPage voice={voice} file={file}>
+      {screens}
+    </SidebarPage>,
+    root,
+  );
 }
 
-function SidebarPage({ voice, file }: { readonly voice: Voice; readonly file: string }) {
+interface SidebarPageProps {
+  readonly voice: Voice;
+  readonly file: string;
+  readonly children: ComponentChildren;
+}
+
+function SidebarPage({ voice, file, children }: SidebarPageProps) {
   const [said, setSaid] = useState("");
   const sidebar = useMemo<Sidebar>(
     () => ({
-      words: voice.screens,
-      sentencesOf: (problem) => problemSentences(voice.words, problem),
-      failureSentence: (failure) => say(voice.words.workFailure, failure),
+      ...voice,
       call: callThrough(scriptRun),
       draft: (form, lifetime) => draftOf(storageFor(lifetime), file, form),
       say: setSaid,
@@ -36,7 +39,7 @@ function SidebarPage({ voice, file }: { readonly voice: Voice; readonly file: st
   );
   return (
     <SidebarContext.Provider value={sidebar}>
-      <FirstScreen />
+      {children}
       <p class="unseen" role="status">
         {said}
       </p>

@@ -1,23 +1,6 @@
-// A problem said in the words of one language: one sentence for each thing that a person has to see to.
-import type { Problem } from "../core/problem.ts";
-import type { SentenceOf, Words } from "./words.ts";
-
-export function problemSentences(words: Words, problem: Problem): readonly string[] {
-  switch (problem.kind) {
-    case "ROSTER_FAULTS":
-      return problem.faults.map((fault) => say(words.rosterFault, fault));
-    case "SETTING_FAULTS":
-      return problem.faults.map((fault) => say(words.settingFault, fault));
-    case "DRIVE_UNSUITABLE":
-      return problem.points.map((point) => say(words.drivePoint, point));
-    case "TEMPLATE_FAULTS":
-      return problem.faults.map((fault) => say(words.templateFault, fault));
-    case "YEAR_TABLE_FAULTS":
-      return problem.faults.map((fault) => say(words.yearTableFault, fault));
-    default:
-      return [say(words.problem, problem)];
-  }
-}
+// A kind said in the words of one language.
+import type { GeneralProblem, Problem } from "../core/problem.ts";
+import type { SentenceOf } from "./words.ts";
 
 export function say<U extends { readonly kind: string }>(
   sentences: SentenceOf<U>,
@@ -25,4 +8,11 @@ export function say<U extends { readonly kind: string }>(
 ): string {
   const sentence = sentences[data.kind as U["kind"]] as (data: U) => string;
   return sentence(data);
+}
+
+/** A page carries the kinds that its endpoints answer. Another kind there can only be our mistake, and is said as one. */
+export function sayProblem(sentences: SentenceOf<GeneralProblem>, problem: Problem): string {
+  return problem.kind in sentences
+    ? say(sentences as SentenceOf<Problem>, problem)
+    : sentences.DEFECT({ kind: "DEFECT", incident: problem.kind });
 }

@@ -1,5 +1,7 @@
 // The shape of the sidebar's own texts. Latvian gives it; a text that another language lacks does not compile.
-import type { LV_SCREENS } from "./lv/screens.ts";
+import type { LV_CLASS } from "./lv/class/screens.ts";
+import type { LV_DEPUTY } from "./lv/deputy/screens.ts";
+import type { LV_GENERAL } from "./lv/general.ts";
 
 type Texts<T> = {
   readonly [K in keyof T]: T[K] extends string
@@ -9,4 +11,6 @@ type Texts<T> = {
       : Texts<T[K]>;
 };
 
-export type ScreenWords = Texts<typeof LV_SCREENS>;
+export type GeneralWords = Texts<typeof LV_GENERAL>;
+export type DeputyWords = Texts<typeof LV_DEPUTY>;
+export type ClassWords = Texts<typeof LV_CLASS>;

@@ -1,12 +1,21 @@
-// A problem in words, in whichever language is asked for.
+// Any problem in words, in whichever language is asked for: for those who are on neither page.
 import type { Problem } from "../core/problem.ts";
-import { EN } from "./en/words.ts";
-import { LV } from "./lv/words.ts";
-import { problemSentences } from "./say.ts";
-import type { Language, Words } from "./words.ts";
+import { classSentences } from "./class-sentences.ts";
+import { deputySentences } from "./deputy-sentences.ts";
+import { EN_CLASS_PROBLEMS } from "./en/class/problems.ts";
+import { EN_DEPUTY_PROBLEMS } from "./en/deputy/problems.ts";
+import { LV_CLASS_PROBLEMS } from "./lv/class/problems.ts";
+import { LV_DEPUTY_PROBLEMS } from "./lv/deputy/problems.ts";
+import type { Language } from "./words.ts";
 
-const WORDS: Readonly<Record<Language, Words>> = { lv: LV, en: EN };
+const WORDS = {
+  lv: { class: LV_CLASS_PROBLEMS, deputy: LV_DEPUTY_PROBLEMS },
+  en: { class: EN_CLASS_PROBLEMS, deputy: EN_DEPUTY_PROBLEMS },
+} as const;
 
 export function sentencesOf(problem: Problem, language: Language): readonly string[] {
-  return problemSentences(WORDS[language], problem);
+  const words = WORDS[language];
+  return problem.kind in words.class.problem
+    ? classSentences(words.class, problem)
+    : deputySentences(words.deputy, problem);
 }

@@ -1,5 +1,11 @@
 // What is said of every kind, in one language. A kind without a sentence does not compile.
-import type { DrivePoint, Problem, TemplateFault } from "../core/problem.ts";
+import type {
+  ClassProblem,
+  DeputyProblem,
+  DrivePoint,
+  GeneralProblem,
+  TemplateFault,
+} from "../core/problem.ts";
 import type { RosterFault } from "../core/school/roster-fault.ts";
 import type { SettingFault } from "../core/school/school-settings.ts";
 import type { YearTableFault } from "../core/school/year-table.ts";
@@ -13,17 +19,20 @@ export type SentenceOf<U extends { readonly kind: string }> = {
 };
 
 /** Problems that are lists of faults are said fault by fault. */
-export type PlainProblem = Exclude<
-  Problem,
-  { readonly faults: unknown } | { readonly points: unknown }
->;
+type Plain<U> = Exclude<U, { readonly faults: unknown } | { readonly points: unknown }>;
 
-export interface Words {
-  readonly problem: SentenceOf<PlainProblem>;
+/** What the deputy's page can be answered. */
+export interface DeputyProblemWords {
+  readonly problem: SentenceOf<Plain<GeneralProblem | DeputyProblem>>;
   readonly rosterFault: SentenceOf<RosterFault>;
   readonly settingFault: SentenceOf<SettingFault>;
   readonly drivePoint: SentenceOf<DrivePoint>;
   readonly templateFault: SentenceOf<TemplateFault>;
   readonly yearTableFault: SentenceOf<YearTableFault>;
   readonly workFailure: SentenceOf<WorkFailure>;
+}
+
+/** What the class's page can be answered. */
+export interface ClassProblemWords {
+  readonly problem: SentenceOf<Plain<GeneralProblem | ClassProblem>>;
 }

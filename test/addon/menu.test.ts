@@ -1,12 +1,27 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { BUILD_FOLDER } from "../../src/demo/addon.ts";
 import type { ExecutionCall } from "../../src/emulator/apps-script/run-execution.ts";
+import { blankSpreadsheet } from "../../src/emulator/workspace/sheets/new-spreadsheet.ts";
+import { spreadsheetsOf } from "../../src/emulator/workspace/sheets/spreadsheet-state.ts";
+import type { Workspace } from "../../src/emulator/workspace/workspace.ts";
 import { ScriptUnderTest, STRANGER, TEACHER } from "../emulator/apps-script/script-under-test.ts";
 
-function runAs(locale: string, call: Partial<ExecutionCall>) {
+function runAs(locale: string, call: Partial<ExecutionCall>, tabs: readonly number[] = []) {
   const script = new ScriptUnderTest("", { environment: { buildFolder: BUILD_FOLDER } });
   script.workspace.people.add({ email: TEACHER, displayName: "Anna Ozola", locale });
+  addTabs(script.workspace, tabs);
   return script.run(call);
+}
+
+function addTabs(workspace: Workspace, ids: readonly number[]): void {
+  const spreadsheets = spreadsheetsOf(workspace);
+  const blank = blankSpreadsheet("the-spreadsheet", "Tabula");
+  const sheets = ids.flatMap((sheetId) => blank.sheets.map((sheet) => ({ ...sheet, sheetId })));
+  workspace.store.transaction(() => {
+    spreadsheets.set("the-spreadsheet", { ...blank, sheets: [...blank.sheets, ...sheets] });
+  });
 }
 
 describe("the menu", () => {
@@ -57,6 +72,18 @@ describe("the sidebar", () => {
     expect(ui.sidebars).toHaveLength(1);
     expect(ui.sidebars[0]?.title).toBe(title);
     expect(ui.sidebars[0]?.html).toContain(opening);
+  });
+
+  it.each([
+    ["a document", "the-document", [], "class"],
+    ["a blank spreadsheet", "the-spreadsheet", [], "deputy"],
+    ["a master", "the-spreadsheet", [910_001, 910_004], "deputy"],
+    ["a class's journal", "the-spreadsheet", [920_001, 920_005], "class"],
+    ["a journal whose log was deleted", "the-spreadsheet", [920_002], "class"],
+  ])("in %s is the page that belongs there", (_, container, tabs, page) => {
+    const { ui } = runAs("lv", { function: "showSidebar", via: "menu", container }, tabs);
+    const built = readFileSync(path.join(BUILD_FOLDER, `${page}.html`), "utf8");
+    expect(ui.sidebars[0]?.html).toBe(built.replace("FILE", container));
   });
 
   it.each(["the-document", "the-spreadsheet"])("knows which file it is in: %s", (container) => {

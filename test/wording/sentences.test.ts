@@ -2,6 +2,10 @@
 import { describe, expect, it } from "vitest";
 import type { Problem, TemplateFault } from "../../src/core/problem.ts";
 import type { RosterFault } from "../../src/core/school/roster-fault.ts";
+import { classSentences } from "../../src/wording/class-sentences.ts";
+import { deputySentences } from "../../src/wording/deputy-sentences.ts";
+import { EN_DEPUTY_PROBLEMS } from "../../src/wording/en/deputy/problems.ts";
+import { LV_CLASS_PROBLEMS } from "../../src/wording/lv/class/problems.ts";
 import { sentencesOf } from "../../src/wording/sentences.ts";
 
 const place = { row: 7, column: "class" } as const;
@@ -33,6 +37,10 @@ const problems: Readonly<Record<Problem["kind"], Problem>> = {
   NOT_A_MASTER: { kind: "NOT_A_MASTER" },
   NOT_SET_UP: { kind: "NOT_SET_UP" },
   FILE_SERVES_ELSEWHERE: { kind: "FILE_SERVES_ELSEWHERE", name: "4.a klase – Uzskaites tabula" },
+  NOT_A_JOURNAL: { kind: "NOT_A_JOURNAL" },
+  JOURNAL_TAB_MISSING: { kind: "JOURNAL_TAB_MISSING", tab: "Uzskaite" },
+  ENTRY_CHANGED: { kind: "ENTRY_CHANGED" },
+  NO_SUCH_ENTRY: { kind: "NO_SUCH_ENTRY" },
   MASTER_TAB_MISSING: { kind: "MASTER_TAB_MISSING" },
   NO_COLUMN_IN_KLASES: { kind: "NO_COLUMN_IN_KLASES", header: "E-pasts" },
   OTHER_DRIVE: { kind: "OTHER_DRIVE", drive: "0A" },
@@ -133,4 +141,14 @@ it("the two languages say different things of the same problem", () => {
     expect(sentencesOf(problem, "lv")).not.toEqual(sentencesOf(problem, "en"));
     expect(sentencesOf(problem, "lv")).toHaveLength(sentencesOf(problem, "en").length);
   }
+});
+
+it("a page says a kind that it does not carry as the program's mistake", () => {
+  const problem = { kind: "NO_SUCH_JOB" } as const;
+  expect(classSentences(LV_CLASS_PROBLEMS, problem)).toEqual([
+    "Programmā ir kļūda. Nekas nav pazaudēts; pasakiet IT speciālistam numuru NO_SUCH_JOB.",
+  ]);
+  expect(deputySentences(EN_DEPUTY_PROBLEMS, { kind: "ENTRY_CHANGED" })).toEqual([
+    "The program made a mistake. Nothing is lost; tell the IT person the number ENTRY_CHANGED.",
+  ]);
 });

@@ -30,6 +30,7 @@ const METHODS: Readonly<Record<keyof ScriptCore, true>> = {
   endExecution: true,
   request: true,
   containerFile: true,
+  sheetIds: true,
   localeOf: true,
   sendMail: true,
   takeOfDay: true,

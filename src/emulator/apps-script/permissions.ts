@@ -25,6 +25,7 @@ const IN_LIMITED = new Set([
   "Session.getScriptTimeZone",
   "SpreadsheetApp.*",
   "Spreadsheet.*",
+  "Sheet.*",
   "DocumentApp.*",
   "Document.*",
   "PropertiesService.*",
@@ -60,6 +61,8 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   "Ui.showModelessDialog": ["script.container.ui"],
   "SpreadsheetApp.getActiveSpreadsheet": ["spreadsheets.currentonly", "spreadsheets"],
   "SpreadsheetApp.getActive": ["spreadsheets.currentonly", "spreadsheets"],
+  "Spreadsheet.getSheets": ["spreadsheets.currentonly", "spreadsheets"],
+  "Sheet.getSheetId": ["spreadsheets.currentonly", "spreadsheets"],
   "DocumentApp.getActiveDocument": ["documents.currentonly", "documents"],
 };
 

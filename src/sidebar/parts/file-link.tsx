@@ -7,11 +7,11 @@ interface FileLinkProps {
 }
 
 export function FileLink({ text, url }: FileLinkProps) {
-  const { words } = useSidebar();
+  const { general } = useSidebar();
   return (
     <a href={url} target="_blank" rel="noopener">
       {text}
-      <span class="unseen"> ({words.general.opensInNewTab})</span>
+      <span class="unseen"> ({general.opensInNewTab})</span>
     </a>
   );
 }

@@ -13,7 +13,7 @@ interface ScreenProps {
 }
 
 export function Screen({ title, children, onBack, takesFocus = true }: ScreenProps) {
-  const { words } = useSidebar();
+  const { general } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) {
@@ -24,7 +24,7 @@ export function Screen({ title, children, onBack, takesFocus = true }: ScreenPro
     <section>
       {onBack && (
         <Button look="link" onClick={onBack}>
-          ‹ {words.general.back}
+          ‹ {general.back}
         </Button>
       )}
       <h1 ref={heading} tabIndex={-1}>

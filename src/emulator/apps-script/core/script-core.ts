@@ -3,6 +3,8 @@
 import { atLeast, isTrashed, roleOn } from "../../workspace/drive/access.ts";
 import { DOCUMENT, SPREADSHEET, filesOf } from "../../workspace/drive/file-state.ts";
 import type { Role } from "../../workspace/drive/file-state.ts";
+import { blankSpreadsheet } from "../../workspace/sheets/new-spreadsheet.ts";
+import { spreadsheetsOf } from "../../workspace/sheets/spreadsheet-state.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { ScriptCache } from "./script-cache.ts";
 import type { CacheCore } from "./script-cache.ts";
@@ -46,6 +48,8 @@ export interface ScriptCore extends LockCore, CacheCore, PropertiesCore, Trigger
     person: string,
     at: number | null,
   ) => ContainerFile | null;
+  /** Ids of a spreadsheet's tabs, in their order. */
+  readonly sheetIds: (spreadsheetId: string) => readonly number[];
   readonly localeOf: (person: string) => string;
   readonly sendMail: (mail: ScriptMail, at: number) => void;
   /** Takes `amount` of what a person may use in a day; false, and nothing taken, when that is more than is left. */
@@ -90,6 +94,7 @@ export function scriptCore(workspace: Workspace, handleRequest: HandleRequest): 
     request: (request, startedAt) => handleRequest(workspace, request, startedAt),
     containerFile: (fileId, person, at) =>
       containerFile(workspace, fileId, person, at ?? workspace.clock.now()),
+    sheetIds: (spreadsheetId) => sheetIds(workspace, spreadsheetId),
     localeOf: (person) => workspace.people.of(person).locale,
     sendMail: (mail, at) =>
       workspace.outbox.put({ ...mail, at: new Date(at).toISOString(), sentBy: "MailApp" }),
@@ -116,6 +121,11 @@ function containerFile(
   }
   const locked = file.contentRestriction?.readOnly === true;
   return { id: file.id, name: file.name, kind, mayEdit: atLeast(role, "writer") && !locked };
+}
+
+function sheetIds(workspace: Workspace, spreadsheetId: string): readonly number[] {
+  const state = spreadsheetsOf(workspace).get(spreadsheetId) ?? blankSpreadsheet(spreadsheetId, "");
+  return state.sheets.map(({ sheetId }) => sheetId);
 }
 
 /** Version 4, drawn from the Workspace's seed. */

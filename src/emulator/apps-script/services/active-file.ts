@@ -1,4 +1,5 @@
-// The open spreadsheet or document as a script gets it: who it is, and no more. What is in it comes over REST.
+// The open spreadsheet or document as a script gets it: who it is, the ids of its tabs, and no more. What is in it
+// comes over REST.
 import type { Container, Execution } from "../execution.ts";
 import { ServiceObject } from "../service-object.ts";
 import { Arguments } from "./arguments.ts";
@@ -13,11 +14,20 @@ export class ActiveFile extends ServiceObject {
       getName: () => file.name,
       getUrl: () => `https://docs.google.com/${path}/d/${file.id}/edit`,
       ...(file.kind === "spreadsheet"
-        ? { toast: (...args: unknown[]) => toast(execution, args) }
+        ? {
+            getSheets: () => sheets(execution, file.id),
+            toast: (...args: unknown[]) => toast(execution, args),
+          }
         : {}),
     });
     this.id = file.id;
   }
+}
+
+function sheets({ environment }: Execution, spreadsheetId: string): readonly ServiceObject[] {
+  return environment.core
+    .sheetIds(spreadsheetId)
+    .map((id) => new ServiceObject("Sheet", { getSheetId: () => id }));
 }
 
 function toast(execution: Execution, args: readonly unknown[]): void {

@@ -1,0 +1,20 @@
+// Which of the sidebar's two pages the open file is for. Told by the ids of its tabs, which the open file itself knows: asking
+// Drive would take a second before anything is seen. `spreadsheets.currentonly` covers both calls.
+// Source: developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets(), …/sheet#getSheetId().
+import { JOURNAL_SHEETS } from "../sheet-ids.ts";
+
+/** A spreadsheet without a journal's tabs is the deputy's; every document is a class's, or is told there where a class is. */
+export function sidebarPlace(): "deputy" | "class" {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as OpenSpreadsheet | null;
+  if (spreadsheet === null) {
+    return "class";
+  }
+  const journal: readonly number[] = Object.values(JOURNAL_SHEETS);
+  return spreadsheet.getSheets().some((tab) => journal.includes(tab.getSheetId()))
+    ? "class"
+    : "deputy";
+}
+
+interface OpenSpreadsheet {
+  getSheets(): readonly { getSheetId(): number }[];
+}

@@ -1,0 +1,11 @@
+// What the class's page says in English, area by area.
+import type { ClassWords } from "../../screens.ts";
+import { EN_GENERAL } from "../general.ts";
+import { EN_CLASS_HOME } from "./home.ts";
+import { EN_KINDS } from "./kinds.ts";
+
+export const EN_CLASS: ClassWords = {
+  general: EN_GENERAL,
+  kinds: EN_KINDS,
+  home: EN_CLASS_HOME,
+};

@@ -1,0 +1,11 @@
+// What the class's page says in Latvian, area by area.
+// `ClassWords` takes its shape from here, so that no other language can lack a text.
+import { LV_GENERAL } from "../general.ts";
+import { LV_CLASS_HOME } from "./home.ts";
+import { LV_KINDS } from "./kinds.ts";
+
+export const LV_CLASS = {
+  general: LV_GENERAL,
+  kinds: LV_KINDS,
+  home: LV_CLASS_HOME,
+};
