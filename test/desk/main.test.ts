@@ -34,7 +34,9 @@ async function folderNames(desk: RunningDesk): Promise<string[]> {
     pageSize: "1000",
   });
   for (;;) {
-    const answer = await fetch(`${desk.url}drive/v3/files?${query.toString()}`, { headers: DEPUTY });
+    const answer = await fetch(`${desk.url}drive/v3/files?${query.toString()}`, {
+      headers: DEPUTY,
+    });
     const page = (await answer.json()) as { files: { name: string }[]; nextPageToken?: string };
     names.push(...page.files.map(({ name }) => name));
     if (page.nextPageToken === undefined) {

@@ -65,6 +65,14 @@ export function clearValues(
   });
 }
 
+export function updateSpreadsheet(
+  as: string,
+  id: string,
+  requests: readonly sheets_v4.Schema$Request[],
+): Promise<Answer<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>> {
+  return ask({ as, method: "POST", path: `${pathOf(id)}:batchUpdate`, body: { requests } });
+}
+
 export function readValues(
   as: string,
   id: string,

@@ -3,6 +3,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useDesk } from "../desk-context.ts";
 import { cellName } from "./a1.ts";
+import { besideCell } from "./beside-cell.ts";
+import type { Sight } from "./beside-cell.ts";
 import { refusedAt } from "./grid-selection.ts";
 import { REFUSAL_ID } from "./cell-refusal.tsx";
 import { placeOnGrid } from "./place-on-grid.ts";
@@ -11,11 +13,14 @@ import type { SheetModel } from "./sheet-model.ts";
 import type { GridHands } from "./use-grid.ts";
 import { useListChoices } from "./use-list-choices.ts";
 
+/** At most, in pixels. */
+const LIST_SIZE = { width: 360, height: 270 };
+
 interface CellEditorProps {
   readonly id: string;
   readonly sheet: SheetModel;
   readonly hands: GridHands;
-  readonly sight: { readonly top: number; readonly left: number };
+  readonly sight: Sight;
 }
 
 export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
@@ -59,6 +64,7 @@ export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
     hands.onKey(event);
   };
   const listId = "cell-choices";
+  const { isAbove, left } = besideCell(sheet, active, sight, LIST_SIZE);
   return (
     <div
       class={typed === null ? "cell-editor" : "cell-editor is-typing"}
@@ -88,7 +94,13 @@ export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
         onPaste={hands.onPaste}
       />
       {shown.length === 0 ? null : (
-        <ul class="cell-choices" id={listId} role="listbox" aria-label={words.openList}>
+        <ul
+          class={isAbove ? "cell-choices is-above" : "cell-choices"}
+          style={{ left: `${left}px` }}
+          id={listId}
+          role="listbox"
+          aria-label={words.openList}
+        >
           {shown.map((text, at) => (
             <li
               key={text}

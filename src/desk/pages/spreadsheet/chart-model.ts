@@ -4,6 +4,8 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { columnName } from "./a1.ts";
 import { quoted } from "../ask/spreadsheets.ts";
 
+const DRAWN = new Set(["COLUMN", "BAR", "LINE", "COMBO"]);
+
 export interface ChartPlace {
   readonly chartId: number;
   readonly spec: sheets_v4.Schema$ChartSpec;
@@ -96,26 +98,38 @@ export function readChart(
       })),
     };
   }
-  if (basicChart === undefined) {
+  if (basicChart === undefined || !DRAWN.has(basicChart.chartType ?? "")) {
     return null;
   }
   const header = basicChart.headerCount ?? 0;
-  const isLine = (type: string | null | undefined) => type === "LINE" || type === "AREA";
+  const series = (basicChart.series ?? []).map(({ series: data, type }): Series => {
+    const values = cells(data);
+    return {
+      name: header === 0 ? "" : textOf(values[0]),
+      values: values.slice(header).map(numberOf),
+      drawnAs: (type ?? basicChart.chartType) === "LINE" ? "line" : "column",
+    };
+  });
+  const stacked = basicChart.stackedType;
   return {
     kind: "axes",
     title,
     isHorizontal: basicChart.chartType === "BAR",
-    isStacked: basicChart.stackedType === "STACKED" || basicChart.stackedType === "PERCENT_STACKED",
+    isStacked: stacked === "STACKED" || stacked === "PERCENT_STACKED",
     labels: cells(basicChart.domains?.[0]?.domain).slice(header).map(textOf),
-    series: (basicChart.series ?? []).map(({ series, type }) => {
-      const values = cells(series);
-      return {
-        name: header === 0 ? "" : textOf(values[0]),
-        values: values.slice(header).map(numberOf),
-        drawnAs: isLine(type ?? basicChart.chartType) ? "line" : "column",
-      };
-    }),
+    series: stacked === "PERCENT_STACKED" ? inPercent(series) : series,
   };
+}
+
+/** Of what all series have together at the same place. */
+function inPercent(series: readonly Series[]): Series[] {
+  return series.map((one) => ({
+    ...one,
+    values: one.values.map((value, at) => {
+      const whole = series.reduce((sum, each) => sum + (each.values[at] ?? 0), 0);
+      return whole === 0 ? 0 : (100 * value) / whole;
+    }),
+  }));
 }
 
 function sources(

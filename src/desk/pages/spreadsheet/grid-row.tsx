@@ -2,7 +2,7 @@
 import { isGiven } from "../is-given.ts";
 import { useDesk } from "../desk-context.ts";
 import { cellName, holds } from "./a1.ts";
-import type { CellRange } from "./a1.ts";
+import type { CellPlace, CellRange } from "./a1.ts";
 import { ROW_HEADER } from "./grid-edges.ts";
 import { refusedAt, samePlace, selected, sentAt } from "./grid-selection.ts";
 import { cellAt } from "./sheet-model.ts";
@@ -108,7 +108,7 @@ function GridCell({ row, column, sheet, hands, merge }: GridCellProps) {
           }}
         />
       ) : (
-        <span class="cell-text" style={{ maxWidth: roomFor(sheet, cell, row, column) }}>
+        <span class="cell-text" style={{ maxWidth: roomFor(sheet, cell, place, merge) }}>
           {text}
         </span>
       )}
@@ -179,11 +179,17 @@ function styleOf(
   };
 }
 
-/** Text runs on over empty cells to its right, as far as they reach. */
-function roomFor(sheet: SheetModel, cell: CellModel | null, row: number, column: number): string {
+/** Text runs on over empty cells to its right, as far as they reach; that of a merged cell keeps to it. */
+function roomFor(
+  sheet: SheetModel,
+  cell: CellModel | null,
+  { row, column }: CellPlace,
+  merge: CellRange | null,
+): string {
   const { columns } = sheet;
-  let end = column + 1;
-  if (cell !== null && !cell.wraps && cell.align === "left" && cell.control === null) {
+  let end = (merge?.to.column ?? column) + 1;
+  const runsOn = cell !== null && !cell.wraps && cell.align === "left" && cell.control === null;
+  if (runsOn && merge === null) {
     while (end < columns.sizes.length && (cellAt(sheet, row, end)?.text ?? "") === "") {
       end += 1;
     }

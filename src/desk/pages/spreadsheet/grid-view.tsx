@@ -25,7 +25,7 @@ export function GridView({ id, sheet, spreadsheet }: GridViewProps) {
   const { words } = useDesk();
   const hands = useGrid(sheet, spreadsheet);
   const scroller = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useState({ top: 0, left: 0, height: 900 });
+  const [sight, setSight] = useState({ top: 0, left: 0, width: 1200, height: 900 });
   const { rows, columns, frozenRows } = sheet;
   const frozenHeight = rows.sizeOf(0, frozenRows);
   const look = () => {
@@ -34,6 +34,7 @@ export function GridView({ id, sheet, spreadsheet }: GridViewProps) {
       setSight({
         top: element.scrollTop,
         left: element.scrollLeft,
+        width: element.clientWidth,
         height: element.clientHeight,
       });
     }
@@ -51,6 +52,11 @@ export function GridView({ id, sheet, spreadsheet }: GridViewProps) {
   useEffect(() => {
     keepInSight(scroller.current, sheet, hands.state.far);
   }, [hands.state.far]);
+  useEffect(() => {
+    if (hands.state.refused !== null) {
+      keepInSight(scroller.current, sheet, hands.state.refused.at);
+    }
+  }, [hands.state.refused]);
   const nearest = Math.max(frozenRows, rows.at(frozenHeight + sight.top - BEYOND_SIGHT));
   const first = firstRowDrawn(sheet, nearest);
   const last = rows.at(frozenHeight + sight.top + sight.height + BEYOND_SIGHT);

@@ -70,7 +70,7 @@ export function colour(value: sheets_v4.Schema$Color | undefined): string | null
   return `rgb(${part(value.red)}, ${part(value.green)}, ${part(value.blue)})`;
 }
 
-function lookOf({ textFormat, verticalAlignment, borders, ...format }: Format): Look {
+export function lookOf({ textFormat, verticalAlignment, borders, ...format }: Format): Look {
   const background = colour(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor);
   const ink = colour(textFormat?.foregroundColorStyle?.rgbColor ?? textFormat?.foregroundColor);
   const lines = [

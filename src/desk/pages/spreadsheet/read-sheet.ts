@@ -3,9 +3,13 @@ import { isGiven } from "../is-given.ts";
 import type { sheets_v4 } from "@googleapis/sheets";
 import { holds } from "./a1.ts";
 import type { CellRange } from "./a1.ts";
+import { banded } from "./banded-cells.ts";
 import { chartPlaces } from "./chart-model.ts";
+import { conditionallyFormatted } from "./conditional-looks.ts";
+import { coveringCells } from "./covering-cells.ts";
 import { Lines } from "./lines.ts";
-import { colour, readCell } from "./read-cell.ts";
+import { rangeOf } from "./range-of.ts";
+import { readCell } from "./read-cell.ts";
 import type { CellModel, SheetModel } from "./sheet-model.ts";
 import { wrappedHeight } from "./wrapped-height.ts";
 
@@ -17,11 +21,22 @@ export function readSheet(sheet: sheets_v4.Schema$Sheet, locale: string): SheetM
   const grid = properties?.gridProperties ?? {};
   const decimal = locale.startsWith("en") ? "." : ",";
   const columns = new Lines(sizes(data?.[0]?.columnMetadata, grid.columnCount ?? 0, COLUMN_WIDTH));
-  const plain = (data?.[0]?.rowData ?? []).map(({ values }) =>
-    (values ?? []).map((cell) => (Object.keys(cell).length === 0 ? null : readCell(cell, decimal))),
+  const raw = (data?.[0]?.rowData ?? []).map(({ values }) => values ?? []);
+  const plain = raw.map((cells) =>
+    cells.map((cell) => (Object.keys(cell).length === 0 ? null : readCell(cell, decimal))),
   );
+  const bands = sheet.bandedRanges ?? [];
+  const conditions = sheet.conditionalFormats ?? [];
+  const coloured = [...bands.map(({ range }) => range ?? {}), ...conditions.flatMap(rangesOf)];
+  const covering = coveringCells(plain, coloured.map(rangeOf), {
+    rowCount: grid.rowCount ?? 0,
+    columnCount: grid.columnCount ?? 0,
+  });
+  const merges = (sheet.merges ?? []).map(rangeOf);
   const rows = sizes(data?.[0]?.rowMetadata, grid.rowCount ?? 0, ROW_HEIGHT).map((size, row) =>
-    size === 0 ? 0 : Math.max(size, wrappedHeight(plain[row] ?? [], columns)),
+    size === 0
+      ? 0
+      : Math.max(size, wrappedHeight(unmerged(plain[row] ?? [], row, merges), columns)),
   );
   const protections = (sheet.protectedRanges ?? []).filter(
     ({ requestingUserCanEdit }) => requestingUserCanEdit === false,
@@ -38,9 +53,9 @@ export function readSheet(sheet: sheets_v4.Schema$Sheet, locale: string): SheetM
     frozenRows: grid.frozenRowCount ?? 0,
     frozenColumns: grid.frozenColumnCount ?? 0,
     hasGridlines: grid.hideGridlines !== true,
-    merges: (sheet.merges ?? []).map(rangeOf),
+    merges,
     charts: chartPlaces(sheet.charts ?? []),
-    cells: banded(plain, sheet.bandedRanges ?? []),
+    cells: conditionallyFormatted(banded(covering, bands), raw, conditions),
     isClosed: protections.some(
       ({ range, unprotectedRanges = [] }) =>
         !isGiven(range?.startRowIndex) &&
@@ -55,6 +70,10 @@ export function readSheet(sheet: sheets_v4.Schema$Sheet, locale: string): SheetM
   };
 }
 
+function rangesOf({ ranges }: sheets_v4.Schema$ConditionalFormatRule) {
+  return ranges ?? [];
+}
+
 function sizes(
   lines: readonly sheets_v4.Schema$DimensionProperties[] | undefined,
   count: number,
@@ -65,57 +84,15 @@ function sizes(
   );
 }
 
-/** What is left open reaches to the edge of the sheet. */
-export function rangeOf(range: sheets_v4.Schema$GridRange): CellRange {
-  return {
-    from: { row: range.startRowIndex ?? 0, column: range.startColumnIndex ?? 0 },
-    to: {
-      row: (range.endRowIndex ?? Infinity) - 1,
-      column: (range.endColumnIndex ?? Infinity) - 1,
-    },
-  };
-}
-
-const EMPTY: CellModel = {
-  text: "",
-  editText: "",
-  look: {},
-  align: "left",
-  wraps: false,
-  control: null,
-  note: null,
-};
-
-/** Bands colour the rows of a range in turn, below whatever colour a cell has of its own. */
-function banded(
-  cells: readonly (readonly (CellModel | null)[])[],
-  bands: readonly sheets_v4.Schema$BandedRange[],
-): readonly (readonly (CellModel | null)[])[] {
-  return bands.reduce((before, { range, rowProperties }) => {
-    const { from, to } = rangeOf(range ?? {});
-    return before.map((row, at) =>
-      at < from.row || at > to.row
-        ? row
-        : row.map((cell, column) => {
-            const ink = bandColour(rowProperties, at - from.row);
-            return ink === null || column < from.column || column > to.column
-              ? cell
-              : { ...EMPTY, ...cell, look: { backgroundColor: ink, ...cell?.look } };
-          }),
-    );
-  }, cells);
-}
-
-function bandColour(
-  bands: sheets_v4.Schema$BandingProperties | undefined,
-  at: number,
-): string | null {
-  const header = colour(bands?.headerColorStyle?.rgbColor ?? bands?.headerColor);
-  if (header !== null && at === 0) {
-    return header;
-  }
-  const isFirst = (at - (header === null ? 0 : 1)) % 2 === 0;
-  return isFirst
-    ? colour(bands?.firstBandColorStyle?.rgbColor ?? bands?.firstBandColor)
-    : colour(bands?.secondBandColorStyle?.rgbColor ?? bands?.secondBandColor);
+/** A merged cell makes no row higher. */
+function unmerged(
+  cells: readonly (CellModel | null)[],
+  row: number,
+  merges: readonly CellRange[],
+): readonly (CellModel | null)[] {
+  return merges.length === 0
+    ? cells
+    : cells.map((cell, column) =>
+        merges.some((merge) => holds(merge, { row, column })) ? null : cell,
+      );
 }

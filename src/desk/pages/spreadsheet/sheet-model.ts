@@ -21,6 +21,19 @@ export interface CellModel {
   readonly note: string | null;
 }
 
+/** By row and column; null where there is nothing. */
+export type CellRows = readonly (readonly (CellModel | null)[])[];
+
+export const EMPTY_CELL: CellModel = {
+  text: "",
+  editText: "",
+  look: {},
+  align: "left",
+  wraps: false,
+  control: null,
+  note: null,
+};
+
 export interface SheetModel {
   readonly sheetId: number;
   readonly title: string;
@@ -31,7 +44,7 @@ export interface SheetModel {
   readonly hasGridlines: boolean;
   readonly merges: readonly CellRange[];
   readonly charts: readonly ChartPlace[];
-  readonly cells: readonly (readonly (CellModel | null)[])[];
+  readonly cells: CellRows;
   /** The whole sheet is closed to this person. */
   readonly isClosed: boolean;
   readonly isProtected: (row: number, column: number) => boolean;

@@ -4,6 +4,7 @@ import { useDesk } from "../desk-context.ts";
 import { refusalSentence } from "../wording/words.ts";
 import { ordered } from "./a1.ts";
 import type { CellPlace } from "./a1.ts";
+import { filledRange } from "./filled-range.ts";
 import { moveOnGrid } from "./grid-keys.ts";
 import { GRID_BEGINNING, refusedAt, selected } from "./grid-selection.ts";
 import type { GridState } from "./grid-selection.ts";
@@ -168,8 +169,8 @@ export function useGrid(sheet: SheetModel, { write, clear }: OpenSpreadsheet): G
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (latest.current.typed === null && text !== "") {
         event.preventDefault();
-        const values = readTabSeparated(text);
         const { from } = ordered(selected(latest.current));
+        const values = filledRange(readTabSeparated(text), selected(latest.current));
         const width = Math.max(...values.map((row) => row.length));
         go(from);
         go({ row: from.row + values.length - 1, column: from.column + width - 1 }, true);

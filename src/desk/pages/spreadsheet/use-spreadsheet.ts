@@ -1,11 +1,18 @@
 // A spreadsheet as it stands, one sheet with its cells, and writing into it as the chosen person.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Refusal } from "../ask/answer.ts";
-import { clearValues, getSheet, getSpreadsheet, writeValues } from "../ask/spreadsheets.ts";
+import {
+  clearValues,
+  getSheet,
+  getSpreadsheet,
+  updateSpreadsheet,
+  writeValues,
+} from "../ask/spreadsheets.ts";
 import type { Sheet, Spreadsheet } from "../ask/spreadsheets.ts";
 import type { CellRange } from "./a1.ts";
 import { rangeOnSheet } from "./a1.ts";
 import { HEAD_ROWS, joinedSheet } from "./joined-sheet.ts";
+import { missingLines } from "./missing-lines.ts";
 import { readSheet } from "./read-sheet.ts";
 import type { SheetModel } from "./sheet-model.ts";
 
@@ -84,16 +91,30 @@ export function useSpreadsheet(as: string, id: string): OpenSpreadsheet {
       setSheet(readSheet(joinedSheet(head, tail.current), locale));
     }
   }, [as, id, open?.title, open?.rowCount, locale]);
+  // What was asked for a sheet that has grown meanwhile reads all of it.
+  const latestLoadSheet = useRef(loadSheet);
+  latestLoadSheet.current = loadSheet;
   useEffect(() => void load(), [load]);
   useEffect(() => void loadSheet(), [loadSheet]);
   const change = async (work: Promise<Answer<unknown>>): Promise<Refusal | null> => {
     setSaving((n) => n + 1);
     const answer = await work;
     if (answer.ok) {
-      await loadSheet();
+      await latestLoadSheet.current();
     }
     setSaving((n) => n - 1);
     return answer.ok ? null : answer.refusal;
+  };
+  const writeGrowing = async (range: CellRange, values: readonly (readonly string[])[]) => {
+    const missing = sheet === null ? [] : missingLines(sheet, range);
+    if (missing.length > 0) {
+      const grown = await updateSpreadsheet(as, id, missing);
+      if (!grown.ok) {
+        return grown;
+      }
+      await load();
+    }
+    return writeValues(as, id, rangeOnSheet(title, range), values);
   };
   return {
     title: spreadsheet?.properties?.title ?? "",
@@ -107,7 +128,7 @@ export function useSpreadsheet(as: string, id: string): OpenSpreadsheet {
       setSheet(null);
       setChosen(sheetId);
     },
-    write: (range, values) => change(writeValues(as, id, rangeOnSheet(title, range), values)),
+    write: (range, values) => change(writeGrowing(range, values)),
     clear: (range) => change(clearValues(as, id, rangeOnSheet(title, range))),
     reload: () => {
       void load();

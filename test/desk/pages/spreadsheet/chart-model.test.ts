@@ -34,6 +34,7 @@ const read = (range: string) => VALUES[range] ?? [];
 describe("charts", () => {
   it("are null where nothing here draws their kind", () => {
     expect(readChart({ waterfallChart: {} }, read, titleOf)).toBeNull();
+    expect(readChart({ basicChart: { chartType: "AREA" } }, read, titleOf)).toBeNull();
   });
 
   it("name the ranges they are drawn from", () => {
@@ -48,6 +49,25 @@ describe("charts", () => {
       isStacked: false,
       labels: ["4.b", "5.a"],
       series: [{ name: "Skaits", values: [12, 0], drawnAs: "column" }],
+    });
+  });
+
+  it("stack up to a hundred where they are told to", () => {
+    const { basicChart } = BARS;
+    const chart = readChart(
+      {
+        basicChart: {
+          ...basicChart,
+          stackedType: "PERCENT_STACKED",
+          series: [{ series: column(1) }, { series: column(2) }],
+        },
+      },
+      (range) => (range === "'Dati'!C1:C3" ? [["Sarunas"], [36], [0]] : read(range)),
+      titleOf,
+    );
+    expect(chart).toMatchObject({
+      isStacked: true,
+      series: [{ values: [25, 0] }, { values: [75, 0] }],
     });
   });
 

@@ -41,6 +41,44 @@ describe("readSheet", () => {
     ]);
   });
 
+  it("colours cells by bands, over them by themselves, over that by the first rule that fits", () => {
+    const own = { userEnteredFormat: { backgroundColor: { green: 1 } } };
+    const ranges = [{ startRowIndex: 0, endRowIndex: 3, startColumnIndex: 1, endColumnIndex: 2 }];
+    const rule = (type: string, format: object) => ({
+      ranges,
+      booleanRule: { condition: { type, values: [{ userEnteredValue: "5" }] }, format },
+    });
+    const number = (numberValue: number) => ({
+      effectiveValue: { numberValue },
+      formattedValue: String(numberValue),
+    });
+    const { cells } = readSheet(
+      {
+        properties,
+        bandedRanges: [
+          {
+            range: {},
+            rowProperties: { firstBandColor: { blue: 1 }, secondBandColor: { red: 1 } },
+          },
+        ],
+        conditionalFormats: [
+          rule("NUMBER_GREATER", { textFormat: { bold: true } }),
+          rule("NOT_BLANK", { backgroundColor: {} }),
+        ],
+        data: [{ rowData: [{ values: [own, number(6)] }, { values: [{}, number(4)] }] }],
+      },
+      "lv_LV",
+    );
+    expect(cells.map((row) => row.map((cell) => cell?.look))).toEqual([
+      [
+        { backgroundColor: "rgb(0, 255, 0)" },
+        { backgroundColor: "rgb(0, 0, 255)", fontWeight: "700" },
+      ],
+      [{ backgroundColor: "rgb(255, 0, 0)" }, { backgroundColor: "rgb(0, 0, 0)" }],
+      [{ backgroundColor: "rgb(0, 0, 255)" }, { backgroundColor: "rgb(0, 0, 255)" }],
+    ]);
+  });
+
   it("hides hidden columns and makes rows as high as the text that wraps in them", () => {
     const wrapped = { userEnteredFormat: { wrapStrategy: "WRAP" } };
     const sheet = readSheet(
