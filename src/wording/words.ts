@@ -9,6 +9,7 @@ import type {
 import type { RosterFault } from "../core/school/roster-fault.ts";
 import type { SettingFault } from "../core/school/school-settings.ts";
 import type { YearTableFault } from "../core/school/year-table.ts";
+import type { EntryNotes, WarningCode } from "../contract/entry-notes.ts";
 import type { WorkFailure } from "../contract/job.ts";
 
 export type Language = "lv" | "en";
@@ -31,6 +32,9 @@ export interface DeputyProblemWords {
   readonly yearTableFault: SentenceOf<YearTableFault>;
   readonly workFailure: SentenceOf<WorkFailure>;
 }
+
+/** What is said of everything noticed in an entry. */
+export type WarningSentences = Readonly<Record<WarningCode, (notes: EntryNotes) => string>>;
 
 /** What the class's page can be answered. */
 export interface ClassProblemWords {

@@ -1,68 +1,39 @@
-// A labelled field with its hint and what is wrong with it.
-import { useId } from "preact/hooks";
+// A labelled field for a line or a block of text, or a choice between texts.
+import { Labelled } from "./labelled.tsx";
+import type { Labelling } from "./labelled.tsx";
 
-interface FieldProps {
-  readonly label: string;
+interface FieldProps extends Labelling {
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly hint?: string | undefined;
-  readonly fault?: string | undefined;
-  readonly isRequired?: boolean;
-  /** More than one line makes a text area. */
+  /** More than one line makes a text area whose lines do not wrap: a list. */
   readonly lines?: number;
   /** A choice instead of free text. */
   readonly options?: readonly string[];
 }
 
-export function Field({
-  label,
-  value,
-  onInput,
-  hint,
-  fault,
-  isRequired = false,
-  lines = 1,
-  options,
-}: FieldProps) {
-  const id = useId();
-  const described = [hint && `${id}h`, fault && `${id}f`].filter(Boolean).join(" ");
-  const shared = {
-    id,
-    value,
-    "aria-required": isRequired,
-    "aria-invalid": fault !== undefined,
-    "aria-describedby": described || undefined,
-    onInput: (event: { currentTarget: { value: string } }) => {
-      onInput(event.currentTarget.value);
-    },
-  };
+export function Field({ value, onInput, lines = 1, options, ...labelling }: FieldProps) {
   return (
-    <div class="field">
-      <label for={id}>
-        {label}
-        {isRequired && <span aria-hidden="true"> *</span>}
-      </label>
-      {hint && (
-        <p class="hint" id={`${id}h`}>
-          {hint}
-        </p>
-      )}
-      {options ? (
-        <select {...shared}>
-          {options.map((option) => (
-            <option key={option}>{option}</option>
-          ))}
-        </select>
-      ) : lines > 1 ? (
-        <textarea {...shared} rows={lines} spellcheck={false} wrap="off" />
-      ) : (
-        <input {...shared} type="text" autocomplete="off" />
-      )}
-      {fault && (
-        <p class="fault" id={`${id}f`}>
-          {fault}
-        </p>
-      )}
-    </div>
+    <Labelled {...labelling}>
+      {(attributes) => {
+        const shared = {
+          ...attributes,
+          value,
+          onInput: (event: { currentTarget: { value: string } }) => {
+            onInput(event.currentTarget.value);
+          },
+        };
+        return options ? (
+          <select {...shared}>
+            {options.map((option) => (
+              <option key={option}>{option}</option>
+            ))}
+          </select>
+        ) : lines > 1 ? (
+          <textarea {...shared} rows={lines} spellcheck={false} wrap="off" />
+        ) : (
+          <input {...shared} type="text" autocomplete="off" />
+        );
+      }}
+    </Labelled>
   );
 }

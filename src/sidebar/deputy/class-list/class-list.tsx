@@ -6,6 +6,7 @@ import { likelyYear } from "./likely-year.ts";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
+import { Form } from "../../parts/form.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
@@ -66,15 +67,7 @@ export function ClassList({ onBack, onImported, onPreview }: ClassListProps) {
   }
   return (
     <Screen title={classList.title} onBack={onBack}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isPending) {
-            start();
-          }
-        }}
-      >
+      <Form isPending={isPending} onSubmit={start}>
         <Field
           label={classList.year}
           hint={classList.yearHint}
@@ -113,7 +106,7 @@ export function ClassList({ onBack, onImported, onPreview }: ClassListProps) {
           {classList.start}
         </Button>
         {isPending && <p class="hint">{general.wait}</p>}
-      </form>
+      </Form>
     </Screen>
   );
 }

@@ -5,6 +5,7 @@ import { useAsk } from "../../calls/use-ask.ts";
 import type { DraftValues } from "../../drafts/draft.ts";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { Button } from "../../parts/button.tsx";
+import { Form, focusFirstFault } from "../../parts/form.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
@@ -43,12 +44,7 @@ export function SetUp({ given, takesFocus, onBack, onStarted }: SetUpProps) {
       return;
     }
     forget();
-    // Once the marks are drawn, a person goes on typing where the first of them is.
-    requestAnimationFrame(() => {
-      form
-        .querySelector<HTMLElement>(driveId === "" ? "[type=radio]" : "[aria-invalid=true]")
-        ?.focus();
-    });
+    focusFirstFault(form, driveId === "" ? "[type=radio]" : undefined);
   };
 
   return (
@@ -59,15 +55,7 @@ export function SetUp({ given, takesFocus, onBack, onStarted }: SetUpProps) {
           <p>{setUp.again}</p>
         </Notice>
       )}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isPending) {
-            start(event.currentTarget);
-          }
-        }}
-      >
+      <Form isPending={isPending} onSubmit={start}>
         <DriveChoice
           chosen={driveId}
           isLacking={lacksDrive && driveId === ""}
@@ -86,7 +74,7 @@ export function SetUp({ given, takesFocus, onBack, onStarted }: SetUpProps) {
           {setUp.title}
         </Button>
         {isPending && <p class="hint">{general.wait}</p>}
-      </form>
+      </Form>
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { useAsk } from "../../calls/use-ask.ts";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
+import { Form } from "../../parts/form.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useDeputy } from "../deputy-context.ts";
 
@@ -51,15 +52,7 @@ export function CheckedTemplate({ checked, onReplaced }: CheckedTemplateProps) {
           {templates.own}
           <span class="unseen">: {name}</span>
         </summary>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isPending) {
-              replace();
-            }
-          }}
-        >
+        <Form isPending={isPending} onSubmit={replace}>
           <Field
             label={templates.address}
             hint={templates.addressHint}
@@ -73,7 +66,7 @@ export function CheckedTemplate({ checked, onReplaced }: CheckedTemplateProps) {
           <Button isSubmit isPending={isPending} label={`${templates.use}: ${name}`}>
             {templates.use}
           </Button>
-        </form>
+        </Form>
       </details>
     </li>
   );

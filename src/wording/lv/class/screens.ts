@@ -3,9 +3,13 @@
 import { LV_GENERAL } from "../general.ts";
 import { LV_CLASS_HOME } from "./home.ts";
 import { LV_KINDS } from "./kinds.ts";
+import { LV_PARTS } from "./parts.ts";
+import { LV_WARNINGS } from "./warnings.ts";
 
 export const LV_CLASS = {
   general: LV_GENERAL,
   kinds: LV_KINDS,
   home: LV_CLASS_HOME,
+  parts: LV_PARTS,
+  warnings: LV_WARNINGS,
 };
