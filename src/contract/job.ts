@@ -10,15 +10,18 @@ const workFailure = z.union([
       "API_DISABLED",
       "SIGN_IN_AGAIN",
       "GOOGLE_UNAVAILABLE",
+      "NOT_EMPTY",
     ]),
   }),
   z.object({ kind: z.literal("SHARING_REFUSED"), person: z.string() }),
+  z.object({ kind: z.literal("TOUCHED_SINCE"), person: z.string() }),
+  z.object({ kind: z.literal("ACCESS_CHANGED"), person: z.string() }),
   z.object({ kind: z.literal("GOOGLE_REFUSED"), message: z.string() }),
 ]);
 
 export const jobProgress = z.object({
   jobId: z.string(),
-  what: z.enum(["set-up", "open-year"]),
+  what: z.enum(["set-up", "open-year", "rollover", "undo", "migrate-templates"]),
   /** "2020_2021" */
   year: z.nullable(z.string()),
   state: z.enum(["running", "paused", "done", "cancelled"]),

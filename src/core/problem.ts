@@ -44,9 +44,16 @@ export type DeputyProblem =
   | { readonly kind: "NOT_A_DOCUMENT"; readonly typed: string }
   | {
       readonly kind: "OTHER_JOB_RUNS";
-      readonly what: "set-up" | "open-year";
+      readonly what: "set-up" | "open-year" | "rollover" | "undo" | "migrate-templates";
       readonly year: string | null;
     }
+  /** Lines of next year's list wait for an answer. */
+  | { readonly kind: "ROLLOVER_QUESTIONS"; readonly lines: number }
+  /** The class lists changed since the list was shown. */
+  | { readonly kind: "ROLLOVER_LIST_CHANGED" }
+  | { readonly kind: "NOTHING_TO_UNDO" }
+  | { readonly kind: "NOTHING_TO_MIGRATE" }
+  | { readonly kind: "NO_SUCH_CLASS"; readonly year: string; readonly schoolClass: string }
   | { readonly kind: "NO_SUCH_JOB" };
 
 /** In the way of a teacher, in the files of a class. */

@@ -51,21 +51,40 @@ function jobState(state: string): JobState | null {
 }
 
 function jobInput(value: unknown): JobInput | null {
-  return isSetUp(value) || isOpenYear(value) ? value : null;
+  return isSetUp(value) || isOpening(value) || isUndo(value) ? value : null;
 }
 
 function isSetUp(value: unknown): value is Extract<JobInput, { kind: "set-up" }> {
   return isRecord(value) && value["kind"] === "set-up";
 }
 
-function isOpenYear(value: unknown): value is Extract<JobInput, { kind: "open-year" }> {
+/** The kinds of work that make classes' files, and what each needs besides the year and its classes. */
+const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["open-year", []],
+  ["rollover", ["closings", "keeping"]],
+  ["migrate-templates", ["files"]],
+] satisfies [Opening["kind"], string[]][]);
+
+type Opening = Extract<JobInput, { readonly classes: unknown }>;
+
+function isOpening(value: unknown): value is Opening {
+  const lists = isRecord(value) ? OPENINGS.get(text(value["kind"])) : undefined;
   return (
     isRecord(value) &&
-    value["kind"] === "open-year" &&
+    lists !== undefined &&
     typeof value["year"] === "string" &&
     isRecord(value["dates"]) &&
     Array.isArray(value["dates"]["holidays"]) &&
-    Array.isArray(value["classes"])
+    ["classes", ...lists].every((list) => Array.isArray(value[list]))
+  );
+}
+
+function isUndo(value: unknown): value is Extract<JobInput, { kind: "undo" }> {
+  return (
+    isRecord(value) &&
+    value["kind"] === "undo" &&
+    typeof value["of"] === "string" &&
+    typeof value["year"] === "string"
   );
 }
 

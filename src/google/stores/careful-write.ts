@@ -1,6 +1,7 @@
 // Writes that must not happen twice and that Google would not refuse the second time: a look first, and the write only if it is still
 // wanted. One whose answer was lost is therefore simply taken again: the look finds it.
 import { formByKey } from "../../core/forms/all-forms.ts";
+import type { WorkFailure } from "../../usecases/ports/maker.ts";
 import type { FillJournal, WriteForm } from "../../usecases/ports/step.ts";
 import { isEmptyDocument } from "../reading/document-empty.ts";
 import { documentsBatchUpdate, documentsGet } from "../rest/docs-documents.ts";
@@ -13,10 +14,15 @@ import { formDocumentRequests } from "../writing/form-document.ts";
 import { JOURNAL_MARK_RANGE_ID, journalFactsRequests } from "../writing/journal-facts.ts";
 import { journalTemplateRequests } from "../writing/journal-template.ts";
 
+/** Something that stays as it is, and why. */
+export class Left {
+  constructor(readonly reason: WorkFailure) {}
+}
+
 export interface CarefulWrite<T> {
   readonly look: GoogleRequest<T>;
-  /** The write still wanted after what was seen; null when it took effect before. */
-  readonly write: (seen: T) => GoogleRequest<unknown> | null;
+  /** The write still wanted after what was seen; null when it took effect before, `Left` when it must not be done any more. */
+  readonly write: (seen: T) => GoogleRequest<unknown> | Left | null;
 }
 
 export function formWrite(step: WriteForm, documentId: string): CarefulWrite<GoogleDocument> {

@@ -5,9 +5,11 @@ import { filesGenerateIds, filesList } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
 import type { Outcome } from "../rest/outcome.ts";
 import type { SendQueue } from "../rest/send-queue.ts";
-import { formWrite, journalFactsWrite, journalTemplateWrite } from "./careful-write.ts";
+import { lowering, onlyOurs, restoring, trashingFile, trashingFolder } from "./careful-change.ts";
+import { Left, formWrite, journalFactsWrite, journalTemplateWrite } from "./careful-write.ts";
 import type { CarefulWrite } from "./careful-write.ts";
 import { quoted } from "./drive-query.ts";
+import { keepingWrite } from "./keeping-write.ts";
 import { valueOf } from "./google-failed.ts";
 import { sendPages } from "../rest/pages.ts";
 import { isPlain, requestOf } from "./step-request.ts";
@@ -76,6 +78,23 @@ function begin(
     case "fill-journal":
       lookThenWrite(queue, work, journalFactsWrite(step, id, editor), settle);
       return;
+    case "lower-access":
+      lookThenWrite(queue, work, lowering(step, id), settle);
+      return;
+    case "restore-access":
+      lookThenWrite(queue, work, restoring(step, id), settle);
+      return;
+    case "trash-file":
+      lookThenWrite(queue, work, trashingFile(step, id), settle);
+      return;
+    case "trash-folder":
+      lookThenWrite(queue, work, onlyOurs(step, id), settle, () => {
+        lookThenWrite(queue, work, trashingFolder(step, id), settle);
+      });
+      return;
+    case "list-for-keeping":
+      lookThenWrite(queue, work, keepingWrite(step, id), settle);
+      return;
   }
 }
 
@@ -84,11 +103,21 @@ function lookThenWrite<T>(
   work: Work,
   { look, write }: CarefulWrite<T>,
   settle: (outcome: WorkOutcome) => void,
+  /** What comes next when the look was answered and nothing is to be written. */
+  next?: () => void,
 ): void {
   queue.add(look, (seen) => {
     const request = seen.kind === "done" ? write(seen.value) : null;
+    if (request instanceof Left) {
+      settle({ kind: "failed", reason: request.reason });
+      return;
+    }
     if (request === null) {
-      settle(outcomeOf(work, seen));
+      if (seen.kind === "done" && next !== undefined) {
+        next();
+      } else {
+        settle(outcomeOf(work, seen));
+      }
       return;
     }
     queue.add(request, (outcome) => {

@@ -57,8 +57,8 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
     record: (rows) => {
       write(ledgerAppend(rows));
     },
-    saveJob: (job) => {
-      write(jobAppend(job));
+    saveJob: (job, roster) => {
+      write([...jobAppend(job), ...(roster === undefined ? [] : rosterRequests(roster))]);
     },
     writeRoster: (columns) => {
       write(rosterRequests(columns));

@@ -24,12 +24,18 @@ const MIME_TYPES = {
 /** Steps that are one request, whatever was there before. */
 export type PlainStep = MakingStep | FillDocument | LimitAccess | Share;
 
+const PLAIN: readonly Work["step"]["kind"][] = [
+  "make-folder",
+  "make-document",
+  "make-spreadsheet",
+  "copy-file",
+  "fill-document",
+  "limit-access",
+  "share",
+] satisfies readonly PlainStep["kind"][];
+
 export function isPlain(step: Work["step"]): step is PlainStep {
-  return (
-    step.kind !== "write-form" &&
-    step.kind !== "write-journal-template" &&
-    step.kind !== "fill-journal"
-  );
+  return PLAIN.includes(step.kind);
 }
 
 export function requestOf(step: PlainStep, work: Work): GoogleRequest<unknown> {

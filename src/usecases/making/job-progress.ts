@@ -18,7 +18,7 @@ export function progressOf(
   return {
     jobId: job.id,
     what: job.input.kind,
-    year: job.input.kind === "open-year" ? job.input.year : null,
+    year: "year" in job.input ? job.input.year : null,
     state: job.state,
     done: steps.length - open.length,
     total: steps.length,

@@ -37,7 +37,7 @@ export function startJob(
       : refused({
           kind: "OTHER_JOB_RUNS",
           what: other.kind,
-          year: other.kind === "open-year" ? other.year : null,
+          year: "year" in other ? other.year : null,
         });
   }
   if (found.length > 0) {
@@ -61,5 +61,8 @@ export function startJob(
 }
 
 function sameWork(a: JobInput, b: JobInput): boolean {
-  return a.kind === "open-year" && b.kind === "open-year" ? a.year === b.year : a.kind === b.kind;
+  if (a.kind === "undo" && b.kind === "undo") {
+    return a.of === b.of;
+  }
+  return a.kind === b.kind && ("year" in a ? a.year : null) === ("year" in b ? b.year : null);
 }

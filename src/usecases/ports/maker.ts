@@ -26,6 +26,10 @@ export type WorkFailure =
   | { readonly kind: "NO_ACCESS" }
   | { readonly kind: "NOT_FOUND" }
   | { readonly kind: "SHARING_REFUSED"; readonly person: string }
+  /** Not taken back: somebody changed it since it was made. `person` is empty when Google does not say who. */
+  | { readonly kind: "TOUCHED_SINCE"; readonly person: string }
+  | { readonly kind: "NOT_EMPTY" }
+  | { readonly kind: "ACCESS_CHANGED"; readonly person: string }
   | { readonly kind: "DAILY_LIMIT" }
   | { readonly kind: "API_DISABLED" }
   | { readonly kind: "SIGN_IN_AGAIN" }

@@ -13,6 +13,8 @@ export interface MasterState {
   readonly roster: Cells;
   /** `Mācību gadi`, header first. */
   readonly yearTable: Cells;
+  /** `Glabāšana`, header first. */
+  readonly keeping: Cells;
   /** Oldest first. */
   readonly ledger: readonly LedgerRow[];
   /** The last state of each job, in the order they began. */
@@ -26,7 +28,8 @@ export interface Master {
   prepare(settings: SchoolSettings, driveId: string): void;
   /** Adds rows to the ledger. Adding the same rows twice comes to the same. */
   record(rows: readonly LedgerRow[]): void;
-  saveJob(job: Job): void;
+  /** With `roster`, these columns of `Klases` are written in the same moment. */
+  saveJob(job: Job, roster?: readonly RosterTabColumn[]): void;
   /** Writes these columns of `Klases` below its header, and no others. */
   writeRoster(columns: readonly RosterTabColumn[]): void;
 }

@@ -1,6 +1,7 @@
 // A step of making something in the Drive. Each has a key that names its effect, so that it is taken once, however often it is asked for.
 import type { FormKey } from "../../core/forms/form.ts";
 import type { JournalFacts } from "../../core/journal/journal-facts.ts";
+import type { KeptDocuments } from "../../core/rollover/kept-documents.ts";
 
 /** Names an effect for good, e.g. "plan:2020_2021/4.a". */
 export type StepKey = string;
@@ -102,9 +103,75 @@ export interface Share extends Effect {
   readonly role: "reader" | "writer";
 }
 
+/** Lets a person do no more in a folder than this from now on; one who may do less already stays as is. */
+export interface LowerAccess extends Effect {
+  readonly kind: "lower-access";
+  /** The folder's. */
+  readonly name: string;
+  readonly person: string;
+  /** What the person may do now, to be given back when the job is taken back. */
+  readonly had: GivenRole;
+  readonly to: "reader" | "none";
+}
+
+/** Gives back what was taken away, unless somebody changed the person's access since. */
+export interface RestoreAccess extends Effect {
+  readonly kind: "restore-access";
+  readonly name: string;
+  readonly person: string;
+  readonly from: "reader" | "none";
+  readonly to: GivenRole;
+}
+
+/** Puts a file that we made into the bin, unless somebody touched it since. */
+export interface TrashFile extends Effect {
+  readonly kind: "trash-file";
+  readonly name: string;
+  readonly asLeft: AsLeft;
+  /** Takes the file's key off too: another file is to have it. */
+  readonly forgotten?: true;
+}
+
+/** Puts a folder that we made into the bin, unless it was renamed or something that is not ours lies in it. */
+export interface TrashFolder extends Effect {
+  readonly kind: "trash-folder";
+  readonly name: string;
+  /** Ids of what we made in it: no matter that a list still shows it. */
+  readonly ours: readonly string[];
+}
+
+/** Adds a year's documents to the list of what is kept and for how long; rows that are there stay. */
+export interface ListForKeeping extends Effect {
+  readonly kind: "list-for-keeping";
+  readonly name: string;
+  /** "2020_2021" */
+  readonly year: string;
+  readonly documents: readonly KeptDocuments[];
+}
+
+/** What a person was given in a folder by name. */
+export type GivenRole = "reader" | "commenter" | "writer";
+
+/** How a file stood when we had last done something to it. */
+export interface AsLeft {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly by: string;
+}
+
 export type MakingStep = MakeFolder | MakeDocument | MakeSpreadsheet | CopyFile;
 export type EffectStep =
-  WriteForm | WriteJournalTemplate | FillDocument | FillJournal | LimitAccess | Share;
+  | WriteForm
+  | WriteJournalTemplate
+  | FillDocument
+  | FillJournal
+  | LimitAccess
+  | Share
+  | LowerAccess
+  | RestoreAccess
+  | TrashFile
+  | TrashFolder
+  | ListForKeeping;
 export type Step = MakingStep | EffectStep;
 
 export function makesFile(step: Step): step is MakingStep {

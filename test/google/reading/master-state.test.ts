@@ -33,6 +33,7 @@ test("the tabs are asked for by their ids, whatever they are called", () => {
     { gridRange: { sheetId: 910_003 } },
     { gridRange: { sheetId: 910_004 } },
     { gridRange: { sheetId: 910_005 } },
+    { gridRange: { sheetId: 910_006 } },
   ]);
 });
 
@@ -55,6 +56,7 @@ test("tabs with nothing in them make an empty master", () => {
     driveId: "",
     roster: [],
     yearTable: [],
+    keeping: [],
     ledger: [],
     jobs: [],
     unreadableRows: 0,

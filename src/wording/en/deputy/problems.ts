@@ -39,6 +39,14 @@ export const EN_DEPUTY_PROBLEMS: DeputyProblemWords = {
       what === "set-up"
         ? "Setting up the school is not finished. Finish or cancel it and try again."
         : `Opening the school year ${(year ?? "").replace("_", "/")} is not finished. Finish or cancel it and try again.`,
+    ROLLOVER_QUESTIONS: ({ lines }) =>
+      `The list still has questions without an answer (${lines}). Answer them and check the list again.`,
+    ROLLOVER_LIST_CHANGED: () =>
+      "The class list has changed since it was checked. Check it again: nothing was made yet.",
+    NOTHING_TO_UNDO: () => "Nothing is left of this work that could be undone.",
+    NOTHING_TO_MIGRATE: () => "There is no file that could be moved to the new form.",
+    NO_SUCH_CLASS: ({ year, schoolClass }) =>
+      `Class ${schoolClass} has no folder in the school year ${year.replace("_", "/")}.`,
     NO_SUCH_JOB: () => "The master knows no such work. Open the sidebar again.",
   },
   settingFault: {
@@ -80,6 +88,12 @@ export const EN_DEPUTY_PROBLEMS: DeputyProblemWords = {
     NOT_FOUND: () => "the file or form is no longer there; check the templates and repeat",
     SHARING_REFUSED: ({ person }) =>
       `Google refuses to share with ${person}; check the address in the tab “Klases” and repeat`,
+    TOUCHED_SINCE: ({ person }) =>
+      person === ""
+        ? "stays, because it was renamed"
+        : `stays, because ${person} changed it afterwards`,
+    NOT_EMPTY: () => "stays, because another file is in the folder",
+    ACCESS_CHANGED: ({ person }) => `the access of ${person} was changed afterwards and stays`,
     DAILY_LIMIT: () => "Google's daily limit is reached; go on tomorrow",
     API_DISABLED: () =>
       "an API is not enabled in the Google project; ask the IT person to enable it",

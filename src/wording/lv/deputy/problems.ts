@@ -42,6 +42,14 @@ export const LV_DEPUTY_PROBLEMS: DeputyProblemWords = {
           : `Mācību gada ${(year ?? "").replace("_", "./")}. atvēršana`;
       return `${work} vēl nav pabeigta. Pabeidziet vai atceliet to un mēģiniet vēlreiz.`;
     },
+    ROLLOVER_QUESTIONS: ({ lines }) =>
+      `Sarakstā vēl ir neatbildēti jautājumi (${lines}). Atbildiet uz tiem un pārbaudiet sarakstu vēlreiz.`,
+    ROLLOVER_LIST_CHANGED: () =>
+      "Klašu saraksts kopš pārbaudes ir mainīts. Pārbaudiet to vēlreiz: nekas vēl nav izveidots.",
+    NOTHING_TO_UNDO: () => "No šī darba nav palicis nekā, ko atsaukt.",
+    NOTHING_TO_MIGRATE: () => "Nav failu, ko varētu pārcelt uz jauno veidlapu.",
+    NO_SUCH_CLASS: ({ year, schoolClass }) =>
+      `Klasei ${schoolClass} mācību gadā ${year.replace("_", "./")}. nav mapes.`,
     NO_SUCH_JOB: () => "Šāds darbs kopsavilkumā nav atrasts. Atveriet sānjoslu no jauna.",
   },
   settingFault: {
@@ -81,6 +89,12 @@ export const LV_DEPUTY_PROBLEMS: DeputyProblemWords = {
     NOT_FOUND: () => "fails vai veidlapa vairs nav atrodama; pārbaudiet veidlapas un atkārtojiet",
     SHARING_REFUSED: ({ person }) =>
       `Google neļauj kopīgot ar ${person}; pārbaudiet adresi cilnē „Klases” un atkārtojiet`,
+    TOUCHED_SINCE: ({ person }) =>
+      person === ""
+        ? "paliek, jo tam mainīts nosaukums"
+        : `paliek, jo to pēc tam ir labojis ${person}`,
+    NOT_EMPTY: () => "paliek, jo mapē ir kāds cits fails",
+    ACCESS_CHANGED: ({ person }) => `${person} piekļuve pēc tam ir mainīta, tā paliek`,
     DAILY_LIMIT: () => "sasniegts Google dienas ierobežojums; turpiniet rīt",
     API_DISABLED: () =>
       "Google projektā nav ieslēgts vajadzīgais API; lūdziet IT speciālistam to ieslēgt",
