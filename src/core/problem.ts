@@ -63,7 +63,9 @@ export type ClassProblem =
   | { readonly kind: "JOURNAL_TAB_MISSING"; readonly tab: string }
   /** Somebody changed the row since it was shown. */
   | { readonly kind: "ENTRY_CHANGED" }
-  | { readonly kind: "NO_SUCH_ENTRY" };
+  | { readonly kind: "NO_SUCH_ENTRY" }
+  /** A cell of a spreadsheet holds no more than that. */
+  | { readonly kind: "TEXT_TOO_LONG"; readonly characters: number; readonly most: number };
 
 /** In anybody's way. */
 export type GeneralProblem =

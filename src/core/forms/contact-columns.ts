@@ -27,7 +27,8 @@ export type ContactColumnKey =
   | "recorded"
   | "signed"
   | "attendees"
-  | "families";
+  | "families"
+  | "absent";
 
 export interface ContactColumn {
   readonly key: ContactColumnKey;
@@ -79,6 +80,7 @@ export const CONTACT_COLUMNS: readonly ContactColumn[] = [
     usedFor: "meetings",
     toMaster: "value",
   }),
+  column("absent", "Nebija (skolēnu Nr.)", null, "text", { usedFor: "meetings" }),
 ];
 
 function column(

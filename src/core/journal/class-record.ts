@@ -2,11 +2,11 @@
 import { parseClassLabel } from "../school/class-label.ts";
 import type { Grade } from "../school/grade.ts";
 import type { ReportCategoryCode } from "../programme/report-categories.ts";
-import { contactRow, type ContactRow } from "./contact-row.ts";
+import { contactRow, type ContactFields, type ContactRow } from "./contact-row.ts";
 import { readEntries, type ClassContext, type EntryReading } from "./entry-reading.ts";
 import type { JournalContent, JournalFault } from "./journal-content.ts";
 import type { JournalFacts } from "./journal-facts.ts";
-import { logRow, type LogRow } from "./log-row.ts";
+import { logRow, type LogFields, type LogRow } from "./log-row.ts";
 import { planRow, type PlanRow } from "./plan-row.ts";
 import { pupilNames } from "./pupil-names.ts";
 import { fullName, pupilRow, type Pupil } from "./pupil-row.ts";
@@ -68,7 +68,7 @@ export function readClassRecord({ facts, rows, faults }: JournalContent): ClassR
 }
 
 /** What a contact says as a log entry: what was talked about, with whom, on whose behalf. */
-export function contactAsEntry(row: ContactRow): LogEntry {
+export function contactAsEntry(row: ContactFields): LogEntry {
   return {
     kind: "log-entry",
     category: "PARENT_COOPERATION",
@@ -81,7 +81,7 @@ export function contactAsEntry(row: ContactRow): LogEntry {
   };
 }
 
-export function logAsEntry(row: LogRow, category: ReportCategoryCode): LogEntry {
+export function logAsEntry(row: LogFields, category: ReportCategoryCode): LogEntry {
   const { date, text, whatWorked, difficulties, partner } = row;
   return {
     kind: "log-entry",

@@ -37,6 +37,8 @@ export interface ContactFields {
   /** Of a meeting: how many came, out of how many families. */
   readonly attendees: number | null;
   readonly families: number | null;
+  /** Of a meeting: the pupils, by their numbers in the class list, whose families did not come. */
+  readonly absent: readonly number[];
 }
 
 export interface ContactRow extends ContactFields, KeptOfRow {
@@ -62,6 +64,7 @@ export function contactRow({ rowNumber, cells }: JournalRow): ContactRow {
     signed: yesIn(cells, "signed"),
     attendees: countIn(cells, "attendees"),
     families: countIn(cells, "families"),
+    absent: (textIn(cells, "absent").match(/\d{1,3}/g) ?? []).map(Number),
   };
 }
 
@@ -82,5 +85,6 @@ export function contactCells(fields: ContactFields): RowCells {
     signed: fields.signed ? true : "",
     attendees: fields.attendees ?? "",
     families: fields.families ?? "",
+    absent: fields.absent.join(", "),
   };
 }

@@ -9,6 +9,7 @@ export type HistoryAction =
   | "return"
   | "accept"
   | "withdraw-entry"
+  | "restore-entry"
   | "edit-entry"
   | "compile"
   | "adopt"

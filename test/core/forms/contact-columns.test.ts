@@ -18,6 +18,7 @@ describe("the columns of the cooperation table", () => {
       "dueDate",
       "recorded",
       "signed",
+      "absent",
     ]);
     expect(keysWhere((column) => column.toMaster === "pupil-number")).toEqual(["pupil"]);
     expect(keysWhere((column) => column.holds === "text" && column.toMaster !== "nothing")).toEqual(
@@ -32,12 +33,16 @@ describe("the columns of the cooperation table", () => {
   });
 
   it("ask a meeting for numbers and a talk for the pupil and the parent's role", () => {
-    expect(keysWhere((column) => column.usedFor === "meetings")).toEqual(["attendees", "families"]);
+    expect(keysWhere((column) => column.usedFor === "meetings")).toEqual([
+      "attendees",
+      "families",
+      "absent",
+    ]);
     expect(keysWhere((column) => column.usedFor === "talks")).toEqual(["pupil", "guardian"]);
   });
 
   it("stand once each", () => {
-    expect(new Set(CONTACT_COLUMNS.map((column) => column.header)).size).toBe(16);
-    expect(new Set(CONTACT_COLUMNS.map((column) => column.key)).size).toBe(16);
+    expect(new Set(CONTACT_COLUMNS.map((column) => column.header)).size).toBe(17);
+    expect(new Set(CONTACT_COLUMNS.map((column) => column.key)).size).toBe(17);
   });
 });

@@ -12,5 +12,7 @@ export const EN_CLASS_PROBLEMS: ClassProblemWords = {
     ENTRY_CHANGED: () =>
       "Somebody has changed this entry meanwhile. Open it again; your text stays here.",
     NO_SUCH_ENTRY: () => "This entry is no longer in the log. Open the list again.",
+    TEXT_TOO_LONG: ({ characters, most }) =>
+      `The text is too long: ${characters} characters, and one cell holds ${most}. Shorten it; your text stays here.`,
   },
 };

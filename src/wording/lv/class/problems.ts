@@ -13,5 +13,7 @@ export const LV_CLASS_PROBLEMS: ClassProblemWords = {
       "Kāds šo ierakstu pa to laiku ir mainījis. Atveriet to no jauna; jūsu teksts šeit paliek.",
     NO_SUCH_ENTRY: () =>
       "Šāds ieraksts uzskaites tabulā vairs nav atrodams. Atveriet sarakstu no jauna.",
+    TEXT_TOO_LONG: ({ characters, most }) =>
+      `Teksts ir par garu: ${characters} zīmes, bet vienā šūnā ietilpst ${most}. Saīsiniet to; jūsu teksts šeit paliek.`,
   },
 };
