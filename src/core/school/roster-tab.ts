@@ -66,6 +66,11 @@ export function withRosterOf(
   };
 }
 
+/** The tab as it would be with these classes and no others, header first. */
+export function rosterCells(year: SchoolYear, classes: readonly RosterClass[]): Cells {
+  return [ROSTER_TAB_HEADERS, ...classes.map((entry) => rowOf(year, entry))];
+}
+
 function rowOf(
   year: SchoolYear,
   { schoolClass, teacher, pupilCount }: RosterClass,
