@@ -7,16 +7,31 @@ export { sidebarPlace } from "../google/host/sidebar-place.ts";
 import { openSchool } from "../google/open-school.ts";
 import type { School } from "../google/open-school.ts";
 import { cancelJob } from "../usecases/cancel-job.ts";
+import { changePupil } from "../usecases/change-pupil.ts";
 import { checkDrive, listDrives } from "../usecases/check-drive.ts";
 import { checkTemplates } from "../usecases/check-templates.ts";
 import { continueJob } from "../usecases/continue-job.ts";
+import { editContact } from "../usecases/edit-contact.ts";
+import { editEntry } from "../usecases/edit-entry.ts";
 import { firstScreen } from "../usecases/first-screen.ts";
+import { importPupils } from "../usecases/import-pupils.ts";
 import { importRoster } from "../usecases/import-roster.ts";
 import { jobProgress } from "../usecases/job-progress.ts";
+import { logEntry } from "../usecases/log-entry.ts";
+import { myClasses } from "../usecases/my-classes.ts";
+import { listPupils } from "../usecases/list-pupils.ts";
 import { openYear } from "../usecases/open-year.ts";
+import { parentsOverview } from "../usecases/parents-overview.ts";
+import { previewRollover } from "../usecases/preview-rollover.ts";
+import { previewPupils } from "../usecases/preview-pupils.ts";
 import { previewYear } from "../usecases/preview-year.ts";
+import { refreshMaster } from "../usecases/refresh-master.ts";
+import { recentEntries } from "../usecases/recent-entries.ts";
+import { recordContact } from "../usecases/record-contact.ts";
 import { replaceTemplate } from "../usecases/replace-template.ts";
 import { setUpSchool } from "../usecases/set-up-school.ts";
+import { withdrawEntry } from "../usecases/withdraw-entry.ts";
+import { startRollover } from "../usecases/start-rollover.ts";
 
 export type Answers = {
   readonly [N in EndpointName]: (school: School, input: InputOf<N>) => Result<OutputOf<N>>;
@@ -25,6 +40,7 @@ export type Answers = {
 /** What answers each endpoint of the contract. */
 export const answers: Answers = {
   sidebarFirstScreen: firstScreen,
+  sidebarMyClasses: myClasses,
   sidebarListDrives: listDrives,
   sidebarCheckDrive: (school, { driveId }) => checkDrive(school, driveId),
   sidebarSetUpSchool: setUpSchool,
@@ -33,9 +49,24 @@ export const answers: Answers = {
   sidebarReplaceTemplate: replaceTemplate,
   sidebarPreviewYear: (school, { year }) => previewYear(school, year),
   sidebarOpenYear: (school, { year }) => openYear(school, year),
+  sidebarPreviewRollover: previewRollover,
+  sidebarStartRollover: startRollover,
+  sidebarPupils: listPupils,
+  sidebarPreviewPupils: previewPupils,
+  sidebarImportPupils: importPupils,
+  sidebarChangePupil: changePupil,
   sidebarContinueJob: (school, { jobId }) => continueJob(school, jobId),
   sidebarCancelJob: (school, { jobId }) => cancelJob(school, jobId),
+  sidebarRefreshMaster: (school, { driveId, everything }) =>
+    refreshMaster(school, { driveId, everything: everything === true }),
   sidebarJobProgress: (school, { jobId }) => jobProgress(school, jobId),
+  sidebarRecentEntries: (school, { journalId }) => recentEntries(school, journalId),
+  sidebarLogEntry: logEntry,
+  sidebarEditEntry: editEntry,
+  sidebarParents: (school, { journalId }) => parentsOverview(school, journalId),
+  sidebarRecordContact: recordContact,
+  sidebarEditContact: editContact,
+  sidebarWithdrawEntry: withdrawEntry,
 };
 
 /** Opens Google for one piece of work and leaves it in order afterwards. */

@@ -1,18 +1,25 @@
 // What each endpoint takes: one argument, plain data. The server's half of the contract.
 import * as z from "zod/mini";
+import { entryId, shownRow } from "./entry.ts";
 import { formKey } from "./form-key.ts";
+import { logFields } from "./log.ts";
+import { contactFields } from "./parents.ts";
+import { changePupilInput, importPupilsInput, previewPupilsInput } from "./pupils.ts";
+import { rolloverRow } from "./rollover-row.ts";
 
 const nothing = () => z.nullish(z.unknown());
 const id = () => z.string().check(z.minLength(1), z.maxLength(100));
 const line = () => z.string().check(z.maxLength(2_000));
 const year = () => z.object({ year: z.string().check(z.maxLength(40)) });
 const job = () => z.object({ jobId: id() });
+const journal = () => z.object({ journalId: id() });
 const cell = () =>
   z.union([z.string().check(z.maxLength(50_000)), z.number(), z.boolean(), z.null()]);
 
 /** Functions, since every execution loads the whole script anew and reads one of them. */
 export const INPUTS = {
   sidebarFirstScreen: nothing,
+  sidebarMyClasses: nothing,
   sidebarListDrives: nothing,
   sidebarCheckDrive: () => z.object({ driveId: id() }),
   sidebarSetUpSchool: () =>
@@ -39,7 +46,47 @@ export const INPUTS = {
   sidebarReplaceTemplate: () => z.object({ form: formKey(), document: line() }),
   sidebarPreviewYear: year,
   sidebarOpenYear: year,
+  sidebarPreviewRollover: () =>
+    z.object({
+      year: z.string().check(z.maxLength(40)),
+      rows: z.nullable(z.array(rolloverRow()).check(z.maxLength(500))),
+    }),
+  sidebarStartRollover: () =>
+    z.object({
+      year: z.string().check(z.maxLength(40)),
+      rows: z.array(rolloverRow()).check(z.maxLength(500)),
+      close: z.boolean(),
+      basis: z.string().check(z.maxLength(40)),
+    }),
+  sidebarPupils: () => z.object({ journalId: id() }),
+  sidebarPreviewPupils: previewPupilsInput,
+  sidebarImportPupils: importPupilsInput,
+  sidebarChangePupil: changePupilInput,
   sidebarContinueJob: job,
   sidebarCancelJob: job,
+  sidebarRefreshMaster: () =>
+    z.object({ driveId: z.nullable(id()), everything: z.optional(z.boolean()) }),
   sidebarJobProgress: () => z.object({ jobId: z.nullable(id()) }),
+  sidebarRecentEntries: journal,
+  sidebarLogEntry: () =>
+    z.object({ journalId: id(), id: entryId(), confirmed: z.boolean(), fields: logFields() }),
+  sidebarEditEntry: () =>
+    z.object({ journalId: id(), shown: shownRow(), confirmed: z.boolean(), fields: logFields() }),
+  sidebarParents: journal,
+  sidebarRecordContact: () =>
+    z.object({ journalId: id(), id: entryId(), confirmed: z.boolean(), fields: contactFields() }),
+  sidebarEditContact: () =>
+    z.object({
+      journalId: id(),
+      shown: shownRow(),
+      confirmed: z.boolean(),
+      fields: contactFields(),
+    }),
+  sidebarWithdrawEntry: () =>
+    z.object({
+      journalId: id(),
+      tab: z.enum(["log", "contacts"]),
+      shown: shownRow(),
+      withdrawn: z.boolean(),
+    }),
 } as const;

@@ -2,9 +2,16 @@
 import * as z from "zod/mini";
 import type { TemplateFault } from "../core/problem.ts";
 import type { EndpointName } from "./endpoints.ts";
+import { classFolders } from "./class-home.ts";
+import { shownRow } from "./entry.ts";
 import { firstScreen } from "./first-screen.ts";
 import { formKey } from "./form-key.ts";
 import { jobProgress } from "./job.ts";
+import { logOverview, logSaving } from "./log.ts";
+import { contactSaving, parentsOverview } from "./parents.ts";
+import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
+import { rolloverPreview } from "./rollover.ts";
+import { refreshed } from "./refreshed.ts";
 import { yearPreview } from "./year-preview.ts";
 
 const templateFault = z.custom<TemplateFault>(
@@ -13,6 +20,7 @@ const templateFault = z.custom<TemplateFault>(
 
 export const OUTPUTS = {
   sidebarFirstScreen: firstScreen,
+  sidebarMyClasses: classFolders,
   sidebarListDrives: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),
   sidebarCheckDrive: z.null(),
   sidebarSetUpSchool: jobProgress,
@@ -30,7 +38,21 @@ export const OUTPUTS = {
   sidebarReplaceTemplate: z.object({ documentId: z.string() }),
   sidebarPreviewYear: yearPreview,
   sidebarOpenYear: jobProgress,
+  sidebarPreviewRollover: rolloverPreview,
+  sidebarStartRollover: jobProgress,
+  sidebarPupils: pupils,
+  sidebarPreviewPupils: pupilsPreview,
+  sidebarImportPupils: importedPupils,
+  sidebarChangePupil: changedPupil,
   sidebarContinueJob: jobProgress,
   sidebarCancelJob: jobProgress,
+  sidebarRefreshMaster: refreshed,
   sidebarJobProgress: z.nullable(jobProgress),
+  sidebarRecentEntries: logOverview,
+  sidebarLogEntry: logSaving,
+  sidebarEditEntry: logSaving,
+  sidebarParents: parentsOverview,
+  sidebarRecordContact: contactSaving,
+  sidebarEditContact: contactSaving,
+  sidebarWithdrawEntry: z.object({ shown: shownRow() }),
 } as const satisfies Readonly<Record<EndpointName, z.ZodMiniType>>;

@@ -1,24 +1,32 @@
 // Everything the use cases need of Google, for one person during one execution: the ports with their adapters.
 import type { ClassJournal } from "../usecases/ports/class-journal.ts";
+import type { Access } from "../usecases/ports/access.ts";
 import type { Drives } from "../usecases/ports/drives.ts";
 import type { Maker, Survey } from "../usecases/ports/maker.ts";
 import type { Master } from "../usecases/ports/master.ts";
+import type { MasterView } from "../usecases/ports/master-view.ts";
 import type { Place } from "../usecases/ports/place.ts";
 import type { ProgressBoard, Session } from "../usecases/ports/session.ts";
 import type { Templates } from "../usecases/ports/templates.ts";
+import type { YearFiles } from "../usecases/ports/year-files.ts";
 import { openFileId } from "./host/open-file.ts";
+import { openFolderMemory } from "./host/folder-memory.ts";
 import { rememberLanes, rememberedLanes } from "./host/lane-memory.ts";
 import { openProgressBoard } from "./host/progress-board.ts";
+import { looksLikeJournal } from "./host/sidebar-place.ts";
 import { openSession } from "./host/session.ts";
 import { urlFetchAll } from "./host/url-fetch.ts";
 import { openGateway } from "./rest/gateway.ts";
 import { openClassJournal } from "./stores/class-journal.ts";
+import { openAccess } from "./stores/access.ts";
 import { openDrives } from "./stores/drives.ts";
 import { openMaker } from "./stores/maker.ts";
 import { openMaster } from "./stores/master.ts";
+import { openMasterView } from "./stores/master-view.ts";
 import { openPlace } from "./stores/place.ts";
 import { openSurvey } from "./stores/survey.ts";
 import { openTemplates } from "./stores/templates.ts";
+import { openYearFiles } from "./stores/year-files.ts";
 
 export interface School {
   readonly session: Session;
@@ -29,7 +37,10 @@ export interface School {
   readonly drives: Drives;
   readonly place: Place;
   readonly templates: Templates;
+  readonly access: Access;
+  readonly yearFiles: YearFiles;
   readonly journal: ClassJournal;
+  readonly view: MasterView;
   /** Call at the end of the execution, whatever became of it. */
   readonly close: () => void;
 }
@@ -55,21 +66,29 @@ export function openSchool(): School {
     }
     return drive;
   };
+  const inMaster = {
+    gateway,
+    spreadsheetId: open?.type === "spreadsheet" ? open.id : null,
+    foundDrive: (id: string) => {
+      drive = id;
+    },
+  };
   return {
     session,
     board: openProgressBoard(),
-    master: openMaster({
-      gateway,
-      spreadsheetId: open?.type === "spreadsheet" ? open.id : null,
-      foundDrive: (id) => {
-        drive = id;
-      },
-    }),
+    master: openMaster(inMaster),
+    view: openMasterView(inMaster),
     maker: openMaker({ gateway, driveId, editor: session.person }),
     survey: openSurvey(gateway, driveId),
     drives: openDrives(gateway),
-    place: openPlace({ gateway, open }),
+    place: openPlace({
+      gateway,
+      open: open === null ? null : { ...open, isJournal: looksLikeJournal() },
+      folders: openFolderMemory(),
+    }),
     templates: openTemplates(gateway),
+    access: openAccess(gateway),
+    yearFiles: openYearFiles(gateway, driveId),
     journal: openClassJournal(gateway),
     close: () => {
       rememberLanes(gateway.laneStates());

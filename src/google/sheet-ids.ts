@@ -1,4 +1,5 @@
 // The tabs we make, by ids that we choose ourselves: a tab that a person renames or moves is still the same tab.
+import type { GatheredTabKey } from "../core/master/master-view.ts";
 import type { JournalTabKey } from "../core/journal/journal-tabs.ts";
 
 export type MasterTabKey = "classes" | "settings" | "years" | "keeping" | "ledger" | "jobs";
@@ -22,6 +23,15 @@ export const JOURNAL_SHEETS: Readonly<Record<JournalTabKey | "school", number>> 
   school: 920_005,
   history: 920_006,
   files: 920_007,
+};
+
+/** Gathered from the classes: Pārskats, Sadarbība ar vecākiem, Aktivitātes, Neatpazītie ieraksti; hidden: Lasījumi. */
+export const VIEW_SHEETS: Readonly<Record<GatheredTabKey | "readings", number>> = {
+  overview: 911_001,
+  contacts: 911_002,
+  activities: 911_003,
+  unrecognised: 911_004,
+  readings: 911_005,
 };
 
 /** The tab that Google begins a spreadsheet with, whatever the language calls it. */

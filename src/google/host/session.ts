@@ -9,6 +9,8 @@ export function openSession(): SchoolSession {
     person: Session.getActiveUser().getEmail().toLowerCase(),
     now: () => Date.now(),
     today: () => Utilities.formatDate(new Date(), "Europe/Riga", "yyyy-MM-dd"),
+    schoolTime: (milliseconds) =>
+      Utilities.formatDate(new Date(milliseconds), "Europe/Riga", "dd.MM.yyyy. 'plkst.' H.mm"),
     sleep: (milliseconds) => {
       Utilities.sleep(milliseconds);
     },

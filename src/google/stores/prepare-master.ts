@@ -12,7 +12,7 @@ import { valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
 import { DEFAULT_SHEET, MASTER_SHEETS } from "../sheet-ids.ts";
 import { appPropertiesOf } from "../writing/file-mark.ts";
 import { masterTabsRequests } from "../writing/master-tabs.ts";
-import type { ExistingSheet } from "../writing/master-tabs.ts";
+import type { ExistingSheet } from "../writing/free-title.ts";
 import { valueOf } from "./google-failed.ts";
 
 export function prepareMaster(

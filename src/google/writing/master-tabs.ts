@@ -9,15 +9,13 @@ import type { Cells } from "../../usecases/ports/master.ts";
 import { DEFAULT_SHEET, MASTER_SHEETS } from "../sheet-ids.ts";
 import type { MasterTabKey } from "../sheet-ids.ts";
 import { writeRows } from "./cells.ts";
+import { freeTitle } from "./free-title.ts";
+import type { ExistingSheet } from "./free-title.ts";
 import { LATVIAN } from "./journal-template.ts";
 import { makeTabRequests } from "./make-tab.ts";
 import { JOB_TAB, KEEPING_TAB, LEDGER_TAB, ROSTER_TAB, YEARS_TAB } from "./master-columns.ts";
 import { makeSettingsTab, updateSettings } from "./settings-tab.ts";
-
-export interface ExistingSheet {
-  readonly sheetId: number;
-  readonly title: string;
-}
+import { viewTabsRequests } from "./view-tabs.ts";
 
 export interface MasterNow {
   /** What `Iestatījumi` holds now, header first; without it every setting is added below what is there. */
@@ -35,7 +33,14 @@ const TITLES: Readonly<Record<MasterTabKey, string>> = {
   jobs: "Darbi",
 };
 
-const TAB_KEYS: readonly MasterTabKey[] = ["classes", "settings", "years", "keeping", "ledger", "jobs"];
+const TAB_KEYS: readonly MasterTabKey[] = [
+  "classes",
+  "settings",
+  "years",
+  "keeping",
+  "ledger",
+  "jobs",
+];
 
 export function masterTabsRequests(
   existing: readonly ExistingSheet[],
@@ -49,6 +54,8 @@ export function masterTabsRequests(
   const givesWay = isBlank && existing.length === 1 && existing[0]?.sheetId === DEFAULT_SHEET;
   return [
     ...(givesWay ? [LATVIAN] : []),
+    // First of all what the deputy opens the master for.
+    ...viewTabsRequests(existing),
     ...lacking.flatMap((key) => [
       ...makeTab(key, freeTitle(TITLES[key], existing), settings, driveId),
       warning(key),
@@ -104,14 +111,4 @@ function warning(key: MasterTabKey): sheets_v4.Schema$Request {
       },
     },
   };
-}
-
-/** A title that no tab of the spreadsheet has: "Klases (2)" beside a person's own "Klases". */
-function freeTitle(title: string, existing: readonly ExistingSheet[]): string {
-  const taken = existing.map((sheet) => sheet.title.toLowerCase());
-  let free = title;
-  for (let n = 2; taken.includes(free.toLowerCase()); n += 1) {
-    free = `${title} (${n})`;
-  }
-  return free;
 }

@@ -8,6 +8,8 @@ export interface Session {
   now(): number;
   /** The day in the school's time zone, ISO. */
   today(): string;
+  /** "24.11.2020. plkst. 9.15" in the school's time zone. */
+  schoolTime(milliseconds: number): string;
   sleep(milliseconds: number): void;
   /** A new id, never given before. */
   newId(): string;

@@ -48,6 +48,11 @@ describe("a person's own spreadsheet", () => {
     google.updateSpreadsheet(id, masterTabsRequests(google.tabs(id), SETTINGS, "drive-1"));
     expect(google.tabs(id).map(({ title }) => title)).toEqual([
       "KLASES",
+      "Pārskats",
+      "Sadarbība ar vecākiem",
+      "Aktivitātes",
+      "Neatpazītie ieraksti",
+      "Lasījumi",
       "Klases (2)",
       "Iestatījumi",
       "Mācību gadi",
@@ -74,6 +79,11 @@ describe("a blank spreadsheet", () => {
       properties?.hidden === true,
     ]);
     expect(tabs).toEqual([
+      ["Pārskats", false],
+      ["Sadarbība ar vecākiem", false],
+      ["Aktivitātes", false],
+      ["Neatpazītie ieraksti", false],
+      ["Lasījumi", true],
       ["Klases", false],
       ["Iestatījumi", false],
       ["Mācību gadi", false],
@@ -149,7 +159,7 @@ describe("a blank spreadsheet", () => {
 
   test("asks before a header is changed, and refuses nobody", () => {
     const ranges = (made.sheets ?? []).flatMap(({ protectedRanges }) => protectedRanges ?? []);
-    expect(ranges.map(({ warningOnly }) => warningOnly)).toEqual(new Array(6).fill(true));
+    expect(ranges.map(({ warningOnly }) => warningOnly)).toEqual(new Array(10).fill(true));
   });
 });
 
