@@ -1,9 +1,7 @@
 // Where the person stands when the sidebar opens.
 import * as z from "zod/mini";
-import { fileKind } from "./file-kind.ts";
+import { classFolders, classHome } from "./class-home.ts";
 import { jobProgress } from "./job.ts";
-
-const link = z.object({ kind: fileKind, name: z.string(), url: z.string() });
 
 const settings = z.object({
   nameNominative: z.string(),
@@ -35,7 +33,7 @@ export const firstScreen = z.object({
     /** Not ours: a school may be set up in it. */
     z.object({ kind: z.literal("spreadsheet"), name: z.string() }),
     /** Not ours. */
-    z.object({ kind: z.literal("document"), name: z.string() }),
+    z.object({ kind: z.literal("document"), name: z.string(), classes: classFolders }),
     z.object({
       kind: z.literal("master"),
       driveId: z.string(),
@@ -44,15 +42,7 @@ export const firstScreen = z.object({
       job: z.nullable(jobProgress),
     }),
     z.object({ kind: z.literal("template"), name: z.string() }),
-    z.object({
-      kind: z.literal("class-file"),
-      file: fileKind,
-      name: z.string(),
-      schoolClass: z.string(),
-      year: z.string(),
-      teacher: z.string(),
-      files: z.readonly(z.array(link)),
-    }),
+    classHome,
   ]),
 });
 

@@ -3,15 +3,17 @@ import { done } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import type { SchoolSettings } from "../core/school/school-settings.ts";
 import { parseSchoolYear, printSchoolYear, schoolYearId } from "../core/school/school-year.ts";
+import { classHome } from "./class/class-home.ts";
+import type { ClassHome } from "./class/class-home.ts";
+import { inReadingOrder } from "./my-classes.ts";
 import type { JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";
 import { unfinishedJob } from "./making/start-job.ts";
-import type { FileKind } from "./ports/step.ts";
 import { yearKey } from "./making/step-keys.ts";
 import type { Master, MasterState } from "./ports/master.ts";
-import type { Place } from "./ports/place.ts";
+import type { ClassFolder, Place } from "./ports/place.ts";
 import type { Session } from "./ports/session.ts";
 
 export interface ListedYear {
@@ -23,17 +25,15 @@ export interface ListedYear {
   readonly opened: boolean;
 }
 
-export interface FileLink {
-  readonly kind: FileKind;
-  readonly name: string;
-  readonly url: string;
-}
-
 export type Here =
   /** A spreadsheet that is not ours: a school may be set up in it. */
   | { readonly kind: "spreadsheet"; readonly name: string }
   /** A document that is not ours. */
-  | { readonly kind: "document"; readonly name: string }
+  | {
+      readonly kind: "document";
+      readonly name: string;
+      readonly classes: readonly ClassFolder[];
+    }
   | {
       readonly kind: "master";
       readonly driveId: string;
@@ -42,23 +42,12 @@ export type Here =
       readonly job: JobProgress | null;
     }
   | { readonly kind: "template"; readonly name: string }
-  | {
-      readonly kind: "class-file";
-      readonly file: FileKind;
-      readonly name: string;
-      readonly schoolClass: string;
-      readonly year: string;
-      readonly teacher: string;
-      readonly files: readonly FileLink[];
-    };
+  | ClassHome;
 
 export interface FirstScreen {
   readonly person: string;
   readonly here: Here;
 }
-
-/** What a teacher writes in comes before the folders. */
-const READING_ORDER: readonly FileKind[] = ["plan", "journal", "report-1", "report-2", "subfolder"];
 
 export interface FirstScreenTools {
   readonly master: Master;
@@ -70,8 +59,8 @@ export function firstScreen(tools: FirstScreenTools): Result<FirstScreen> {
   return done({ person: tools.session.person, here: here(tools) });
 }
 
-function here({ master, place }: FirstScreenTools): Here {
-  const file = place.openFile();
+function here({ master, place, session }: FirstScreenTools): Here {
+  const { file, around } = place.look();
   const { mark, name, type } = file;
   if (mark?.kind === "master") {
     const state = master.open();
@@ -80,21 +69,13 @@ function here({ master, place }: FirstScreenTools): Here {
   if (mark?.kind === "template" || mark?.kind === "journal-template") {
     return { kind: "template", name };
   }
-  if (mark?.schoolClass === undefined || mark.year === undefined) {
-    return { kind: type, name };
+  if (mark?.schoolClass !== undefined && mark.year !== undefined && around !== null) {
+    const { kind, schoolClass, year } = mark;
+    return classHome(file, { kind, schoolClass, year }, around, session.today());
   }
-  const { teacher, files } = place.classAround(file);
-  return {
-    kind: "class-file",
-    file: mark.kind,
-    name,
-    schoolClass: mark.schoolClass,
-    year: mark.year,
-    teacher,
-    files: files
-      .map((linked) => ({ kind: linked.mark.kind, name: linked.name, url: linked.url }))
-      .sort((a, b) => READING_ORDER.indexOf(a.kind) - READING_ORDER.indexOf(b.kind)),
-  };
+  return type === "spreadsheet"
+    ? { kind: "spreadsheet", name }
+    : { kind: "document", name, classes: inReadingOrder(place.classFolders()) };
 }
 
 function masterHere(state: MasterState): Here {

@@ -5,14 +5,24 @@ import { JOURNAL_SHEETS } from "../sheet-ids.ts";
 
 /** A spreadsheet without a journal's tabs is the deputy's; every document is a class's, or is told there where a class is. */
 export function sidebarPlace(): "deputy" | "class" {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as OpenSpreadsheet | null;
-  if (spreadsheet === null) {
-    return "class";
-  }
-  const journal: readonly number[] = Object.values(JOURNAL_SHEETS);
-  return spreadsheet.getSheets().some((tab) => journal.includes(tab.getSheetId()))
-    ? "class"
-    : "deputy";
+  const spreadsheet = openSpreadsheet();
+  return spreadsheet === null || hasJournalTabs(spreadsheet) ? "class" : "deputy";
+}
+
+/** Whether the open file has a journal's tabs: a class's journal, its template, or a copy that somebody made of one. */
+export function looksLikeJournal(): boolean {
+  const spreadsheet = openSpreadsheet();
+  return spreadsheet !== null && hasJournalTabs(spreadsheet);
+}
+
+/** Null in a document. */
+function openSpreadsheet(): OpenSpreadsheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet() as OpenSpreadsheet | null;
+}
+
+function hasJournalTabs(spreadsheet: OpenSpreadsheet): boolean {
+  const ids: readonly number[] = Object.values(JOURNAL_SHEETS);
+  return spreadsheet.getSheets().some((tab) => ids.includes(tab.getSheetId()));
 }
 
 interface OpenSpreadsheet {

@@ -1,5 +1,6 @@
 // A file of ours as files.list and files.get show it.
 import type { drive_v3 } from "@googleapis/drive";
+import { isDocumentStatus } from "../../core/school/document-status.ts";
 import type { FileKind, FileMark } from "../../usecases/ports/step.ts";
 import type { SurveyedFile } from "../../usecases/ports/maker.ts";
 
@@ -44,7 +45,7 @@ export function fileMark(properties: Readonly<Record<string, string>>): FileMark
     ...(year === undefined ? {} : { year }),
     ...(schoolClass === undefined ? {} : { schoolClass }),
     ...(template === undefined ? {} : { template }),
-    ...(status === "DRAFT" ? { status } : {}),
+    ...(isDocumentStatus(status) ? { status } : {}),
   };
 }
 

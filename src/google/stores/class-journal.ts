@@ -1,10 +1,12 @@
 // A class's journal in Google Sheets: read with one request, added to with one whose answer is checked.
+import type { sheets_v4 } from "@googleapis/sheets";
 import type { CellValue, JournalContent } from "../../core/journal/journal-content.ts";
 import type { ClassJournal, NewRow } from "../../usecases/ports/class-journal.ts";
 import { journalAnswer, journalContent, journalFilters } from "../reading/journal-content.ts";
 import type { JournalAnswer } from "../reading/journal-content.ts";
 import { quotedTitle } from "../reading/a1-range.ts";
 import type { Gateway } from "../rest/gateway.ts";
+import type { Outcome } from "../rest/outcome.ts";
 import { spreadsheetsBatchUpdate, spreadsheetsGet } from "../rest/sheets-spreadsheets.ts";
 import { valuesBatchGet, valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
 import { JOURNAL_SHEETS } from "../sheet-ids.ts";
@@ -14,25 +16,10 @@ import { GoogleFailed, JournalTabMissing, valueOf } from "./google-failed.ts";
 
 export function openClassJournal(gateway: Gateway): ClassJournal {
   const readAll: ClassJournal["readAll"] = (ids) => {
-    const outcomes = gateway.sendAll(
-      ids.map((spreadsheetId) =>
-        valuesBatchGetByDataFilter({ spreadsheetId, dataFilters: journalFilters() }),
-      ),
-    );
+    const outcomes = gateway.sendAll(ids.map(journalRequest));
     return ids.map((id, at) => {
       const outcome = outcomes[at];
-      if (outcome === undefined) {
-        return null;
-      }
-      if (outcome.kind === "failed" && ["notFound", "forbidden"].includes(outcome.failure.kind)) {
-        return null;
-      }
-      // Of our requests Google finds nothing wrong but that a tab is gone.
-      const answer =
-        outcome.kind === "failed" && outcome.failure.kind === "invalid"
-          ? answerOfRemainingTabs(gateway, id)
-          : journalAnswer(valueOf(outcome));
-      return journalContent(answer, unmarkedColumns(gateway, id, answer));
+      return outcome === undefined ? null : contentIfReadable(gateway, id, outcome);
     });
   };
   const read: ClassJournal["read"] = (id) => {
@@ -57,6 +44,28 @@ export function openClassJournal(gateway: Gateway): ClassJournal {
     },
     change: (id, changes, before) => changeRows(gateway, id, changes, before),
   };
+}
+
+/** For those who ask for more in the same round. */
+export function journalRequest(spreadsheetId: string) {
+  return valuesBatchGetByDataFilter({ spreadsheetId, dataFilters: journalFilters() });
+}
+
+/** What the journal's answer says; null when the person may not open it. */
+export function contentIfReadable(
+  gateway: Gateway,
+  id: string,
+  outcome: Outcome<sheets_v4.Schema$BatchGetValuesByDataFilterResponse>,
+): JournalContent | null {
+  if (outcome.kind === "failed" && ["notFound", "forbidden"].includes(outcome.failure.kind)) {
+    return null;
+  }
+  // Of our requests Google finds nothing wrong but that a tab is gone.
+  const answer =
+    outcome.kind === "failed" && outcome.failure.kind === "invalid"
+      ? answerOfRemainingTabs(gateway, id)
+      : journalAnswer(valueOf(outcome));
+  return journalContent(answer, unmarkedColumns(gateway, id, answer));
 }
 
 /** Sends the rows; after a lost answer looks whether they arrived, and sends them once more when they did not. */
@@ -87,9 +96,14 @@ function appendOnce(
   }
 }
 
-/** A row without an id is never taken for another. */
+/** A row with an id is known by it, another by everything it says. */
 function stands({ tab, cells }: NewRow, { rows }: JournalContent): boolean {
-  return cells["id"] !== undefined && rows[tab].some((row) => row.cells["id"] === cells["id"]);
+  const { id } = cells;
+  return rows[tab].some((row) =>
+    id === undefined || id === ""
+      ? Object.entries(cells).every(([key, value]) => (row.cells[key] ?? "") === value)
+      : row.cells["id"] === id,
+  );
 }
 
 function requestsFor(content: JournalContent, rows: readonly NewRow[]) {

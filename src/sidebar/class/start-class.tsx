@@ -6,8 +6,9 @@ import { FirstScreen } from "../first-screen.tsx";
 import type { Standing } from "../first-screen.tsx";
 import { startSidebar } from "../start-sidebar.tsx";
 import { ClassContext } from "./class-context.ts";
-import { ClassFile } from "./class-file.tsx";
-import { ForeignFile, TemplateFile } from "./other-file.tsx";
+import { SchoolClass } from "./class.tsx";
+import { ClassLinks } from "./home/class-links.tsx";
+import { ForeignFile, TemplateFile } from "./home/other-file.tsx";
 
 export function startClass(words: ClassWords, problems: ClassProblemWords): void {
   startSidebar(
@@ -18,13 +19,18 @@ export function startClass(words: ClassWords, problems: ClassProblemWords): void
   );
 }
 
-function screenOf({ here }: Standing) {
+function screenOf({ here, ...rest }: Standing) {
   switch (here.kind) {
     case "class-file":
-      return <ClassFile file={here} />;
+      return <SchoolClass here={here} {...rest} />;
     case "template":
       return <TemplateFile name={here.name} />;
     case "document":
+      return (
+        <ForeignFile name={here.name}>
+          <ClassLinks classes={here.classes} />
+        </ForeignFile>
+      );
     case "spreadsheet":
       return <ForeignFile name={here.name} />;
     case "master":

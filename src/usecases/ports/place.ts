@@ -1,4 +1,5 @@
 // Where the person stands: the open file, what it says of itself, and what lies beside it.
+import type { JournalContent } from "../../core/journal/journal-content.ts";
 import type { FileMark } from "./step.ts";
 
 export interface OpenFile {
@@ -16,20 +17,38 @@ export interface OpenFile {
 }
 
 export interface LinkedFile {
+  readonly id: string;
   readonly mark: FileMark;
   readonly name: string;
   readonly url: string;
 }
 
-export interface ClassPlace {
-  /** As the journal was told; empty when the journal cannot be read. */
-  readonly teacher: string;
-  /** The files and folders of the class that the person may open. */
+export interface ClassAround {
+  /** Null when there is no journal, or none that the person may open. */
+  readonly journal: JournalContent | null;
+  readonly folderUrl: string | null;
+  /** The files of the class that lie in its folder and that the person may open. */
   readonly files: readonly LinkedFile[];
+}
+
+export interface Surroundings {
+  readonly file: OpenFile;
+  /** Null for a file of no class. */
+  readonly around: ClassAround | null;
+}
+
+export interface ClassFolder {
+  /** "4.a" */
+  readonly schoolClass: string;
+  /** "2020_2021" */
+  readonly year: string;
+  readonly url: string;
 }
 
 export interface Place {
   openFile(): OpenFile;
-  /** What belongs to the same class as the open file. */
-  classAround(file: OpenFile): ClassPlace;
+  /** The open file with what belongs to the same class, in as few rounds as can be. */
+  look(): Surroundings;
+  /** The class folders that were shared with the person, in no order. */
+  classFolders(): readonly ClassFolder[];
 }

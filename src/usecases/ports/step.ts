@@ -1,6 +1,7 @@
 // A step of making something in the Drive. Each has a key that names its effect, so that it is taken once, however often it is asked for.
 import type { FormKey } from "../../core/forms/form.ts";
 import type { JournalFacts } from "../../core/journal/journal-facts.ts";
+import type { DocumentStatus } from "../../core/school/document-status.ts";
 import type { KeptDocuments } from "../../core/rollover/kept-documents.ts";
 
 /** Names an effect for good, e.g. "plan:2020_2021/4.a". */
@@ -29,7 +30,7 @@ export interface FileMark {
   readonly schoolClass?: string;
   /** The form and its version, e.g. "plan-4-6 2020-11-06". */
   readonly template?: string;
-  readonly status?: "DRAFT";
+  readonly status?: DocumentStatus;
 }
 
 /** A file is named by the step that makes it, or by the id it has. */

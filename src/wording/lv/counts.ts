@@ -6,6 +6,11 @@ export const rindas = (n: number) => countedLv(n, { zero: "rindu", one: "rinda",
 export const kolonnas = (n: number) =>
   countedLv(n, { zero: "kolonnu", one: "kolonna", other: "kolonnas" });
 export const kludas = (n: number) => countedLv(n, { zero: "kļūdu", one: "kļūda", other: "kļūdas" });
+/** "3 ieraksti" */
+export const ieraksti = (n: number) =>
+  countedLv(n, { zero: "ierakstu", one: "ieraksts", other: "ieraksti" });
+/** "no 21 skolēna", "no 22 skolēniem" */
+export const skoleniem = (n: number) => (n % 10 === 1 && n % 100 !== 11 ? "skolēna" : "skolēniem");
 const minutes = (n: number) => countedLv(n, { zero: "minūšu", one: "minūte", other: "minūtes" });
 const sekundes = (n: number) =>
   countedLv(n, { zero: "sekunžu", one: "sekunde", other: "sekundes" });

@@ -1,6 +1,8 @@
 // What the class's page says in English, area by area.
 import type { ClassWords } from "../../screens.ts";
 import { EN_GENERAL } from "../general.ts";
+import { EN_AREAS, EN_STATUSES } from "./areas.ts";
+import { EN_FINDINGS } from "./findings.ts";
 import { EN_CLASS_HOME } from "./home.ts";
 import { EN_KINDS } from "./kinds.ts";
 import { EN_PARTS } from "./parts.ts";
@@ -9,7 +11,10 @@ import { EN_WARNINGS } from "./warnings.ts";
 export const EN_CLASS: ClassWords = {
   general: EN_GENERAL,
   kinds: EN_KINDS,
+  areas: EN_AREAS,
+  statuses: EN_STATUSES,
   home: EN_CLASS_HOME,
+  findings: EN_FINDINGS,
   parts: EN_PARTS,
   warnings: EN_WARNINGS,
 };

@@ -1,6 +1,8 @@
 // What the class's page says in Latvian, area by area.
 // `ClassWords` takes its shape from here, so that no other language can lack a text.
 import { LV_GENERAL } from "../general.ts";
+import { LV_AREAS, LV_STATUSES } from "./areas.ts";
+import { LV_FINDINGS } from "./findings.ts";
 import { LV_CLASS_HOME } from "./home.ts";
 import { LV_KINDS } from "./kinds.ts";
 import { LV_PARTS } from "./parts.ts";
@@ -9,7 +11,10 @@ import { LV_WARNINGS } from "./warnings.ts";
 export const LV_CLASS = {
   general: LV_GENERAL,
   kinds: LV_KINDS,
+  areas: LV_AREAS,
+  statuses: LV_STATUSES,
   home: LV_CLASS_HOME,
+  findings: LV_FINDINGS,
   parts: LV_PARTS,
   warnings: LV_WARNINGS,
 };
