@@ -47,8 +47,6 @@ export const logSaving = z.discriminatedUnion("kind", [
 ]);
 
 export const logOverview = z.object({
-  /** The school's events, to pick from. */
-  events: z.readonly(z.array(z.string())),
   /** The newest first, some of them. */
   entries: z.readonly(z.array(loggedEntry)),
   /** How many there are in all. */

@@ -63,8 +63,6 @@ export const contactSaving = z.discriminatedUnion("kind", [
 
 export const parentsOverview = z.object({
   coverage: talkCoverage,
-  /** The diary of the school is kept in grades 1–3 (9.9). */
-  hasDiary: z.boolean(),
   /** The newest first, some of them. */
   entries: z.readonly(z.array(contactEntry)),
   total: z.number(),

@@ -10,6 +10,7 @@ import type { ContactFields } from "./contact-row.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { readEntry, type EntryReading } from "./entry-reading.ts";
 import type { LogFields } from "./log-row.ts";
+import { fullName, pupilNamed } from "./pupil-row.ts";
 import { sensitiveWords } from "./sensitive-words.ts";
 import { storeText } from "./stored-text.ts";
 import type { LogEntry, TypedDate } from "./typed-entry.ts";
@@ -50,13 +51,18 @@ export function logFieldsToKeep(
   };
 }
 
-/** @param except the contact that is being edited */
+/**
+ * A pupil given by number or code is stored by name, as the class list has it.
+ * @param except the contact that is being edited
+ */
 export function contactFieldsToKeep(
   typed: ContactFields,
   record: ClassRecord,
   except: RecordedEntry | null,
 ): FieldsToKeep<ContactFields> {
-  const reading = readEntry(contactAsEntry(typed), record.context, keysBefore(record, except));
+  const listed = pupilNamed(record.pupils, typed.pupil);
+  const named = listed === null ? typed : { ...typed, pupil: fullName(listed) };
+  const reading = readEntry(contactAsEntry(named), record.context, keysBefore(record, except));
   const { text, contact } = reading.entry;
   const date = keptDate(typed.date);
   const dueDate = keptDate(typed.dueDate);

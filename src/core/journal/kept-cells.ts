@@ -33,11 +33,16 @@ export interface RowSaved {
   readonly warnings: readonly WarningCode[];
 }
 
-export function keptCells({ id, by, at, dateRead, warnings }: RowSaved): RowCells {
+export function keptCells({ id, by, at, ...read }: RowSaved): RowCells {
+  return { id, by, at: new Date(at).toISOString(), ...readingCells(read) };
+}
+
+/** Who wrote a row and when stays as it was when it is edited. */
+export function readingCells({
+  dateRead,
+  warnings,
+}: Pick<RowSaved, "dateRead" | "warnings">): RowCells {
   return {
-    id,
-    by,
-    at: new Date(at).toISOString(),
     dateRead: dateRead === null ? "" : serialOf(dateRead),
     warnings: warnings.join(" "),
   };

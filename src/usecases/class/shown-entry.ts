@@ -1,0 +1,76 @@
+// An entry of the log or of the contacts as a person is shown it: what was typed, what is noticed, and which row it is.
+import type { ClassRecord, RecordedEntry } from "../../core/journal/class-record.ts";
+import { contactRow } from "../../core/journal/contact-row.ts";
+import type { ContactFields } from "../../core/journal/contact-row.ts";
+import { entryNotes } from "../../core/journal/entry-notes.ts";
+import type { EntryNotes } from "../../core/journal/entry-notes.ts";
+import type { JournalRow } from "../../core/journal/journal-content.ts";
+import type { KeptOfRow } from "../../core/journal/kept-cells.ts";
+import { logRow } from "../../core/journal/log-row.ts";
+import type { LogFields } from "../../core/journal/log-row.ts";
+import { shownRow } from "../../core/journal/shown-row.ts";
+import type { RowShown } from "../../core/journal/shown-row.ts";
+import type { TypedDate } from "../../core/journal/typed-entry.ts";
+import { printDate } from "../../core/language/date-text.ts";
+import { isoFromSerial } from "../../core/language/iso-date.ts";
+import type { OpenRecord } from "./open-record.ts";
+
+/** A form has text in its fields of dates. */
+type WithTypedDates<Fields> = {
+  readonly [K in keyof Fields]: TypedDate extends Fields[K] ? string : Fields[K];
+};
+
+export interface ShownEntry<Fields> {
+  readonly shown: RowShown;
+  readonly by: string;
+  readonly at: string;
+  readonly withdrawn: boolean;
+  /** Null while it is withdrawn or belongs to no category. */
+  readonly notes: EntryNotes | null;
+  readonly fields: WithTypedDates<Fields>;
+}
+
+export type LoggedEntry = ShownEntry<LogFields>;
+export type ContactEntry = ShownEntry<ContactFields>;
+
+export function loggedEntry(row: JournalRow, { record }: OpenRecord): LoggedEntry {
+  const { rowNumber: _, id: __, by, at, withdrawn, ...fields } = logRow(row);
+  return {
+    ...standing(row, { by, at, withdrawn }, record),
+    fields: { ...fields, date: typedDate(fields.date) },
+  };
+}
+
+export function contactEntry(row: JournalRow, { record }: OpenRecord): ContactEntry {
+  const { rowNumber: _, id: __, by, at, withdrawn, ...fields } = contactRow(row);
+  return {
+    ...standing(row, { by, at, withdrawn }, record),
+    fields: {
+      ...fields,
+      date: typedDate(fields.date),
+      dueDate: typedDate(fields.dueDate),
+    },
+  };
+}
+
+/** The entry that stands in the row; null for one that is withdrawn or belongs to no category. */
+export function recordedIn({ entries }: ClassRecord, row: JournalRow): RecordedEntry | null {
+  return (
+    entries.find((entry) => entry.tab === row.tab && entry.row.rowNumber === row.rowNumber) ?? null
+  );
+}
+
+function standing(row: JournalRow, kept: Omit<KeptOfRow, "id">, record: ClassRecord) {
+  const recorded = recordedIn(record, row);
+  return {
+    shown: shownRow(row),
+    ...kept,
+    notes: recorded === null ? null : entryNotes(recorded.reading, record.context),
+  };
+}
+
+/** The spreadsheet's number of a day as a person types the day. */
+function typedDate(date: TypedDate): string {
+  const iso = typeof date === "number" ? isoFromSerial(Math.floor(date)) : null;
+  return iso === null ? String(date) : printDate(iso);
+}
