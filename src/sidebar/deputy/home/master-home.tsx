@@ -4,6 +4,7 @@ import type { JobProgress } from "../../../contract/job.ts";
 import { Button } from "../../parts/button.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { useDeputy } from "../deputy-context.ts";
+import { Refresh } from "../refresh/refresh.tsx";
 import { UnfinishedWork } from "./unfinished-work.tsx";
 
 export type Task =
@@ -23,6 +24,7 @@ export function MasterHome({ here, takesFocus, onTask, onJob }: MasterHomeProps)
   return (
     <Screen title={here.settings.nameNominative} takesFocus={takesFocus}>
       {here.job && <UnfinishedWork progress={here.job} onGoOn={onJob} />}
+      {here.years.some(({ opened }) => opened) && <Refresh driveId={here.driveId} />}
       <h2>{home.years}</h2>
       {here.years.length === 0 && <p>{home.noYears}</p>}
       <ul class="rows">

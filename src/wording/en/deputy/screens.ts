@@ -3,11 +3,13 @@ import type { DeputyWords } from "../../screens.ts";
 import { classes, duration, faults } from "../counts.ts";
 import { EN_FORM_NAMES } from "../form-names.ts";
 import { EN_GENERAL, yearName } from "../general.ts";
+import { EN_REFRESH } from "./refresh.ts";
 import { EN_SETTINGS } from "./settings.ts";
 
 export const EN_DEPUTY: DeputyWords = {
   forms: EN_FORM_NAMES,
   settings: EN_SETTINGS,
+  refresh: EN_REFRESH,
   general: EN_GENERAL,
   setUp: {
     title: "Set up the school",

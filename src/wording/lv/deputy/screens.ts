@@ -3,11 +3,13 @@
 import { ilgums, klases, kludas } from "../counts.ts";
 import { LV_FORM_NAMES } from "../form-names.ts";
 import { LV_GENERAL, yearName } from "../general.ts";
+import { LV_REFRESH } from "./refresh.ts";
 import { LV_SETTINGS } from "./settings.ts";
 
 export const LV_DEPUTY = {
   forms: LV_FORM_NAMES,
   settings: LV_SETTINGS,
+  refresh: LV_REFRESH,
   general: LV_GENERAL,
   setUp: {
     title: "Iestatīt skolu",
