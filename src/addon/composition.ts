@@ -8,6 +8,7 @@ import { openSchool } from "../google/open-school.ts";
 import type { School } from "../google/open-school.ts";
 import { cancelJob } from "../usecases/cancel-job.ts";
 import { changePupil } from "../usecases/change-pupil.ts";
+import { changePupil } from "../usecases/change-pupil.ts";
 import { checkDrive, listDrives } from "../usecases/check-drive.ts";
 import { checkTemplates } from "../usecases/check-templates.ts";
 import { continueJob } from "../usecases/continue-job.ts";
@@ -15,14 +16,17 @@ import { editContact } from "../usecases/edit-contact.ts";
 import { editEntry } from "../usecases/edit-entry.ts";
 import { firstScreen } from "../usecases/first-screen.ts";
 import { importPupils } from "../usecases/import-pupils.ts";
+import { importPupils } from "../usecases/import-pupils.ts";
 import { importRoster } from "../usecases/import-roster.ts";
 import { jobProgress } from "../usecases/job-progress.ts";
 import { logEntry } from "../usecases/log-entry.ts";
 import { myClasses } from "../usecases/my-classes.ts";
 import { listPupils } from "../usecases/list-pupils.ts";
+import { listPupils } from "../usecases/list-pupils.ts";
 import { openYear } from "../usecases/open-year.ts";
 import { parentsOverview } from "../usecases/parents-overview.ts";
 import { previewRollover } from "../usecases/preview-rollover.ts";
+import { previewPupils } from "../usecases/preview-pupils.ts";
 import { previewPupils } from "../usecases/preview-pupils.ts";
 import { previewYear } from "../usecases/preview-year.ts";
 import { refreshMaster } from "../usecases/refresh-master.ts";
@@ -51,6 +55,10 @@ export const answers: Answers = {
   sidebarOpenYear: (school, { year }) => openYear(school, year),
   sidebarPreviewRollover: previewRollover,
   sidebarStartRollover: startRollover,
+  sidebarPupils: listPupils,
+  sidebarPreviewPupils: previewPupils,
+  sidebarImportPupils: importPupils,
+  sidebarChangePupil: changePupil,
   sidebarPupils: listPupils,
   sidebarPreviewPupils: previewPupils,
   sidebarImportPupils: importPupils,

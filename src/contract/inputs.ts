@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { entryId, shownRow } from "./entry.ts";
 import { formKey } from "./form-key.ts";
+import { changePupilInput, importPupilsInput, previewPupilsInput } from "./pupils.ts";
 import { logFields } from "./log.ts";
 import { contactFields } from "./parents.ts";
 import { changePupilInput, importPupilsInput, previewPupilsInput } from "./pupils.ts";
@@ -58,6 +59,10 @@ export const INPUTS = {
       close: z.boolean(),
       basis: z.string().check(z.maxLength(40)),
     }),
+  sidebarPupils: () => z.object({ journalId: id() }),
+  sidebarPreviewPupils: previewPupilsInput,
+  sidebarImportPupils: importPupilsInput,
+  sidebarChangePupil: changePupilInput,
   sidebarPupils: () => z.object({ journalId: id() }),
   sidebarPreviewPupils: previewPupilsInput,
   sidebarImportPupils: importPupilsInput,

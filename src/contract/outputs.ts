@@ -7,6 +7,7 @@ import { shownRow } from "./entry.ts";
 import { firstScreen } from "./first-screen.ts";
 import { formKey } from "./form-key.ts";
 import { jobProgress } from "./job.ts";
+import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
 import { logOverview, logSaving } from "./log.ts";
 import { contactSaving, parentsOverview } from "./parents.ts";
 import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
@@ -40,6 +41,10 @@ export const OUTPUTS = {
   sidebarOpenYear: jobProgress,
   sidebarPreviewRollover: rolloverPreview,
   sidebarStartRollover: jobProgress,
+  sidebarPupils: pupils,
+  sidebarPreviewPupils: pupilsPreview,
+  sidebarImportPupils: importedPupils,
+  sidebarChangePupil: changedPupil,
   sidebarPupils: pupils,
   sidebarPreviewPupils: pupilsPreview,
   sidebarImportPupils: importedPupils,

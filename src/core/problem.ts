@@ -1,6 +1,7 @@
 // Everything that can stand in the way of what a person asked for: a kind and its data, no words.
 // The words are in src/wording, one sentence a kind and language.
 import type { FormKey } from "./forms/form.ts";
+import type { PupilListFault } from "./journal/pupil-list.ts";
 import type { RosterFault } from "./school/roster.ts";
 import type { SettingFault } from "./school/school-settings.ts";
 import type { YearTableFault } from "./school/year-table.ts";
@@ -63,6 +64,14 @@ export type ClassProblem =
   | { readonly kind: "JOURNAL_TAB_MISSING"; readonly tab: string }
   /** Somebody changed the row since it was shown. */
   | { readonly kind: "ENTRY_CHANGED" }
+  | PupilListFault
+  /** More than a class has: asked back before anything is saved. */
+  | { readonly kind: "TOO_MANY_PUPILS"; readonly count: number }
+  | { readonly kind: "DATE_UNREADABLE"; readonly typed: string }
+  /** The template folder lacks the form that was to be copied. */
+  | { readonly kind: "FORM_MISSING"; readonly form: FormKey }
+  /** It was begun moments ago and its answer was lost: Google's lists do not show yet whether it was made. */
+  | { readonly kind: "DOCUMENT_BEING_MADE" }
   | { readonly kind: "NO_SUCH_ENTRY" }
   /** A cell of a spreadsheet holds no more than that. */
   | { readonly kind: "TEXT_TOO_LONG"; readonly characters: number; readonly most: number };

@@ -61,7 +61,7 @@ export function readPupilList(cells: ListCells, chosen: readonly PupilColumn[] |
 /** A name typed by itself, made fit to keep. */
 export function storedName(typed: string): string {
   const name = storeText(typed).stored.split(REMOVED_PERSONAL_CODE).join(" ");
-  return tidied(tidied(name).replace(EDGES, "")).slice(0, LONGEST_NAME);
+  return [...tidied(tidied(name).replace(EDGES, ""))].slice(0, LONGEST_NAME).join("").trim();
 }
 
 function faultOf(

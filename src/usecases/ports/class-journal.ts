@@ -21,7 +21,8 @@ export interface ClassJournal {
   readAll(journalIds: readonly string[]): readonly (JournalContent | null)[];
   /**
    * Adds the rows below the last used row of their tabs in one request, whose own answer is checked. A row whose `id`
-   * already stands in `before` is not added again: a click repeated after a lost answer comes to one row.
+   * already stands in `before` is not added again: a click repeated after a lost answer comes to one row. A row without
+   * an id is known by all of its cells.
    */
   append(journalId: string, rows: readonly NewRow[], before: JournalContent): void;
   /**

@@ -1,5 +1,6 @@
 // What may stand in a teacher's way, in Latvian.
 import type { ClassProblemWords } from "../../words.ts";
+import { LV_FORM_NAMES } from "../form-names.ts";
 import { LV_PROBLEMS } from "../problems.ts";
 
 export const LV_CLASS_PROBLEMS: ClassProblemWords = {
@@ -11,6 +12,18 @@ export const LV_CLASS_PROBLEMS: ClassProblemWords = {
       `Klases uzskaites tabulā nav cilnes „${tab}”. Atjaunojiet to no versiju vēstures un mēģiniet vēlreiz.`,
     ENTRY_CHANGED: () =>
       "Kāds šo ierakstu pa to laiku ir mainījis. Atveriet to no jauna; jūsu teksts šeit paliek.",
+    NO_PUPILS: () => "Sarakstā nav neviena skolēna. Ielīmējiet vārdus un uzvārdus.",
+    NAMES_NOT_FOUND: () =>
+      "Nav saprotams, kurā kolonnā ir skolēnu vārdi. Norādiet to pie kolonnām.",
+    BROKEN_ENCODING: ({ value }) =>
+      `Burti ir bojāti: „${value}”. Kopējiet sarakstu no jauna vai saglabājiet failu kā CSV UTF-8.`,
+    TOO_MANY_PUPILS: ({ count }) =>
+      `Skolēnu sarakstā: ${count}. Vienai klasei tas ir daudz. Apstipriniet, ka saraksts ir pareizs.`,
+    DATE_UNREADABLE: ({ typed }) => `Šāda datuma nav: „${typed}”. Rakstiet, piemēram, 08.09.2020.`,
+    FORM_MISSING: ({ form }) =>
+      `Skolas veidlapu mapē nav veidlapas „${LV_FORM_NAMES[form]}”. Sazinieties ar skolas vadību.`,
+    DOCUMENT_BEING_MADE: () =>
+      "Šo dokumentu pirms brīža jau sāka veidot. Mēģiniet pēc dažām minūtēm: ja tas ir izveidots, tas tiks atrasts.",
     NO_SUCH_ENTRY: () =>
       "Šāds ieraksts uzskaites tabulā vairs nav atrodams. Atveriet sarakstu no jauna.",
     TEXT_TOO_LONG: ({ characters, most }) =>

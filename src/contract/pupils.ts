@@ -1,0 +1,92 @@
+// The class list as it crosses the line: a pasted list, what it would change, and single pupils.
+import * as z from "zod/mini";
+import type { PupilListFault } from "../core/journal/pupil-list.ts";
+
+const name = () => z.string().check(z.maxLength(200));
+const typedDay = () => z.string().check(z.maxLength(80));
+const journalId = () => z.string().check(z.minLength(1), z.maxLength(100));
+const number = z.int().check(z.minimum(1), z.maximum(9_999));
+
+/** What a column of the pasted list holds. */
+const column = z.enum(["given", "surname", "given-surname", "surname-given", "skip"]);
+
+const pastedList = () => ({
+  journalId: journalId(),
+  cells: z
+    .array(z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(60)))
+    .check(z.maxLength(1_000)),
+  /** Null to guess. */
+  columns: z.nullable(z.array(column).check(z.maxLength(60))),
+  /** Whether a name that stands twice is two pupils. */
+  namesakes: z.boolean(),
+});
+
+export const previewPupilsInput = () => z.object(pastedList());
+
+export const importPupilsInput = () =>
+  z.object({
+    ...pastedList(),
+    /** Whether a list of more than 60 is meant so. */
+    evenSo: z.boolean(),
+    /** As typed; "" for the whole year. */
+    joinedOn: typedDay(),
+    left: z.array(number).check(z.maxLength(1_000)),
+    leftOn: typedDay(),
+  });
+
+export const changePupilInput = () =>
+  z.object({
+    journalId: journalId(),
+    /** The row of `Skolēni` as it was shown; null for a pupil who joins. */
+    rowNumber: z.nullable(z.int().check(z.minimum(2))),
+    givenName: name(),
+    surname: name(),
+    from: typedDay(),
+    to: typedDay(),
+  });
+
+const numberedPupil = z.object({ number, givenName: z.string(), surname: z.string() });
+
+const fault = z.custom<PupilListFault>(
+  (value) => typeof value === "object" && value !== null && "kind" in value,
+);
+
+export const pupils = z.object({
+  pupils: z.readonly(
+    z.array(
+      z.object({
+        rowNumber: z.number(),
+        number: z.nullable(z.number()),
+        givenName: z.string(),
+        surname: z.string(),
+        from: z.string(),
+        to: z.string(),
+        isHere: z.boolean(),
+      }),
+    ),
+  ),
+});
+
+export const pupilsPreview = z.object({
+  columns: z.readonly(z.array(column)),
+  /** The first rows, to choose the columns by. */
+  sample: z.readonly(z.array(z.readonly(z.array(z.string())))),
+  fault: z.nullable(fault),
+  tooMany: z.boolean(),
+  added: z.readonly(z.array(numberedPupil)),
+  kept: z.number(),
+  absent: z.readonly(z.array(numberedPupil)),
+  /** Full names that stand twice. */
+  repeated: z.readonly(z.array(z.string())),
+  codesRemoved: z.number(),
+});
+
+export const importedPupils = z.object({ added: z.number(), left: z.number(), total: z.number() });
+
+export const changedPupil = z.object({
+  number: z.nullable(z.number()),
+  renamedIn: z.number(),
+});
+
+export type PupilsShown = z.infer<typeof pupils>;
+export type PupilsPreview = z.infer<typeof pupilsPreview>;
