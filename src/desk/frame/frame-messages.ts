@@ -19,7 +19,7 @@ export type FrameMessage =
     }
   | { readonly kind: "google.script.host.focusEditor" }
   /** A link to one of Google's files was clicked: the page knows where that file lies here. */
-  | { readonly kind: "google.link"; readonly href: string };
+  | { readonly kind: "google.link"; readonly href: string; readonly inNewTab: boolean };
 
 /** From the page to the frame. */
 export interface PageMessage {

@@ -5,7 +5,8 @@ export type Route =
   | { readonly page: "drive"; readonly folder: string | null }
   | { readonly page: "outbox" }
   | { readonly page: "document"; readonly id: string }
-  | { readonly page: "spreadsheet"; readonly id: string };
+  /** `sheetId` is the tab to show, when a link led to it. */
+  | { readonly page: "spreadsheet"; readonly id: string; readonly sheetId?: number };
 
 /** Null where there is no page. */
 export function routeOf(path: string, folder: string | null = null): Route | null {
@@ -31,8 +32,11 @@ export function addressOf(route: Route, person: string): string {
       return route.folder === null ? `/${as}` : `/${as}&folder=${encodeURIComponent(route.folder)}`;
     case "outbox":
       return `/outbox${as}`;
-    default:
-      return `/${route.page}/${encodeURIComponent(route.id)}${as}`;
+    default: {
+      const { page, id, sheetId } = { sheetId: undefined, ...route };
+      const place = sheetId === undefined ? "" : `#gid=${sheetId}`;
+      return `/${page}/${encodeURIComponent(id)}${as}${place}`;
+    }
   }
 }
 
@@ -40,9 +44,20 @@ export function addressOf(route: Route, person: string): string {
 export function routeOfGoogleLink(link: string): Route | null {
   const file =
     /^https:\/\/docs\.google\.com\/(document|spreadsheets)\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(link);
-  if (file !== null) {
-    return { page: file[1] === "document" ? "document" : "spreadsheet", id: file[2] ?? "" };
+  const [, kind, id = ""] = file ?? [];
+  if (kind === "document") {
+    return { page: kind, id };
+  }
+  if (kind === "spreadsheets") {
+    const sheetId = sheetIdIn(link);
+    return { page: "spreadsheet", id, ...(sheetId === null ? {} : { sheetId }) };
   }
   const folder = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?folders\/([\w-]+)/.exec(link);
   return folder === null ? null : { page: "drive", folder: folder[1] ?? null };
+}
+
+/** Of "…#gid=123", in Google's addresses and in the desk's own. */
+export function sheetIdIn(address: string): number | null {
+  const gid = /[#?&]gid=(\d+)/.exec(address)?.[1];
+  return gid === undefined ? null : Number(gid);
 }

@@ -16,6 +16,16 @@ export class DocumentPage {
     await this.#document.getByRole("textbox").first().waitFor();
   }
 
+  /** Of those outside tables, as they are counted from 1 in the whole document. */
+  paragraph(number: number): Locator {
+    return this.#document.getByRole("textbox", { name: `Rindkopa ${number}`, exact: true });
+  }
+
+  /** What is written in it, be it to type in or to read only. */
+  get text(): Promise<string> {
+    return this.#document.innerText();
+  }
+
   /** A cell of the document's first table. */
   cell(row: number, column: number): Locator {
     return this.#document.getByRole("textbox", {

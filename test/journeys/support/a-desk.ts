@@ -12,6 +12,13 @@ export interface JourneyDesk {
     as: string,
     path: string,
   ) => Promise<{ readonly status: number; readonly body: unknown }>;
+  /** A change by that person at one of Google's paths, which must be granted; what Google answers. */
+  readonly change: (
+    as: string,
+    method: "POST" | "PUT" | "PATCH",
+    path: string,
+    body: object,
+  ) => Promise<unknown>;
   /** POST of one of the emulator's controls; GET when no body is given. */
   readonly control: (name: string, body?: object) => Promise<unknown>;
   /** One call of the add-on by that person in that file, which must be granted; the value it gives. */
@@ -49,6 +56,17 @@ export async function aDesk({ empty = false, folder }: DeskOptions = {}): Promis
     folder: data,
     startSeconds,
     google: (as, path) => ask(path, { headers: { authorization: `Bearer ${as}` } }),
+    change: async (as, method, path, body) => {
+      const answer = await ask(path, {
+        method,
+        headers: { authorization: `Bearer ${as}`, "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      if (answer.status !== 200) {
+        throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`);
+      }
+      return answer.body;
+    },
     control: async (name, body) =>
       (await ask(`emulator/${name}`, body === undefined ? {} : post(body))).body,
     run: async (user, container, name, input) => {

@@ -14,6 +14,8 @@ interface AddonFrameProps {
   readonly onShow: (ui: ShownUi) => void;
   readonly onClose: () => void;
   readonly onResize?: (width: number | null, height: number | null) => void;
+  /** A link led to something of Google's that is not here. */
+  readonly onLost: () => void;
   /** After every call: the script may have changed the file. */
   readonly onChanged: () => void;
 }
@@ -61,8 +63,12 @@ export function AddonFrame(props: AddonFrameProps) {
           break;
         case "google.link": {
           const route = routeOfGoogleLink(event.data.href);
-          if (route !== null) {
+          if (route === null) {
+            latest.current.onLost();
+          } else if (event.data.inNewTab) {
             window.open(addressOf(route, person.email), "_blank", "noopener");
+          } else {
+            location.assign(addressOf(route, person.email));
           }
           break;
         }

@@ -46,12 +46,12 @@ export function DialogWindow({
         onClose();
       }}
     >
-      <header class="addon-head">
+      <div class="addon-head">
         <h2>{title}</h2>
         <button type="button" class="close-button" aria-label={words.closeDialog} onClick={onClose}>
           ✕
         </button>
-      </header>
+      </div>
       <div class="addon-dialog-body" style={height === null ? {} : { height: `${height}px` }}>
         {children}
       </div>

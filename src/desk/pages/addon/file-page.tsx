@@ -28,14 +28,21 @@ interface FilePageProps {
 const SETTLE = 400;
 
 export function FilePage({ id, file, title, note, onChanged, children }: FilePageProps) {
-  const { person, words } = useDesk();
+  const { person, words, notify } = useDesk();
   const open = useMemo(() => ({ user: person.email, container: id }), [person.email, id]);
   const changed = useSettled(onChanged);
   const addon = useAddon(open, changed);
   const { sidebar, dialog, alert } = addon;
   const status = file === null ? null : statusWord(words, file);
   const folder = file?.parents?.[0] ?? null;
-  const frame = { file: open, onShow: addon.show, onChanged: changed };
+  const frame = {
+    file: open,
+    onShow: addon.show,
+    onChanged: changed,
+    onLost: () => {
+      notify(words.notHere);
+    },
+  };
   return (
     <div class="file-page">
       <section class="file-head" aria-label={title}>

@@ -81,7 +81,12 @@ export function DocumentPage({ id }: { id: string }) {
       {state === null ? null : (
         <MessageBar state={state} isLocked={isLocked} onRetry={retry} session={session} />
       )}
-      <main class="doc-desk" aria-label={words.document} aria-busy={model === null}>
+      <main
+        class="doc-desk"
+        aria-label={words.document}
+        aria-busy={model === null}
+        tabIndex={canType ? undefined : 0}
+      >
         {state === null || model === null ? (
           <div class="doc-pages doc-blank" />
         ) : (

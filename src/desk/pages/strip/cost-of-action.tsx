@@ -45,9 +45,9 @@ export function CostOfAction() {
       button={
         <>
           <span class="strip-label">{words.cost}</span>
-          <span class="strip-value">
-            {cost === null ? "–" : words.costOf(cost.requests, cost.executions)}
-          </span>
+          {cost === null ? null : (
+            <span class="strip-value">{words.costOf(cost.requests, cost.executions)}</span>
+          )}
         </>
       }
     >

@@ -13,6 +13,7 @@ export const EN: typeof LV = {
   cancel: "Cancel",
   ok: "OK",
   tryAgain: "Try again",
+  notHere: "The desk has no page for this link.",
   nowhere: "There is no such page.",
   toTheDrive: "To the drive",
   clock: "School time",

@@ -13,6 +13,7 @@ export const LV = {
   ok: "Labi",
   tryAgain: "Mēģināt vēlreiz",
   nowhere: "Šādas lapas nav.",
+  notHere: "Šai saitei darbvietā nav lapas.",
   toTheDrive: "Uz disku",
   clock: "Skolas laiks",
   clockForwardOnly: "Laiks iet tikai uz priekšu.",
