@@ -18,6 +18,7 @@ export interface PupilNames {
 }
 
 interface KnownPupil {
+  readonly initials: readonly string[];
   readonly isGivenName: NameTest;
   readonly isSurname: NameTest;
 }
@@ -29,7 +30,7 @@ const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011\u2013'’][\p{L}\p{M}]+)*/gu;
  * for a name, is never found: a first name alone may be a month ("19. martam" beside a Marta).
  */
 export function pupilNames(fullNames: readonly string[]): PupilNames {
-  const pupils = fullNames.map(knownPupil);
+  const pupils = byInitial(fullNames.map(knownPupil));
   const findIn = (text: string): readonly PupilNameSpan[] =>
     findSpans(text.normalize("NFC"), pupils);
   return {
@@ -46,12 +47,32 @@ function knownPupil(fullName: string): KnownPupil | null {
   }
   const givenNames = names.slice(0, -1).map((name) => nameTest(name, "given"));
   return {
+    initials: names.map(initialOf),
     isGivenName: (word) => givenNames.some((isName) => isName(word)),
     isSurname: nameTest(surname, "surname"),
   };
 }
 
-function findSpans(text: string, pupils: readonly (KnownPupil | null)[]): PupilNameSpan[] {
+/** Cases change a name's end, never its first letter: of a class few pupils are left to compare with. */
+type PupilsByInitial = ReadonlyMap<string, ReadonlyMap<number, KnownPupil>>;
+
+function byInitial(pupils: readonly (KnownPupil | null)[]): PupilsByInitial {
+  const found = new Map<string, Map<number, KnownPupil>>();
+  pupils.forEach((known, pupil) => {
+    for (const initial of known?.initials ?? []) {
+      if (known !== null) {
+        found.set(initial, (found.get(initial) ?? new Map<number, KnownPupil>()).set(pupil, known));
+      }
+    }
+  });
+  return found;
+}
+
+function initialOf(name: string): string {
+  return name.charAt(0).toLowerCase();
+}
+
+function findSpans(text: string, pupils: PupilsByInitial): PupilNameSpan[] {
   const words = [...text.matchAll(WORD)].map((match) => ({
     word: match[0],
     from: match.index,
@@ -61,10 +82,9 @@ function findSpans(text: string, pupils: readonly (KnownPupil | null)[]): PupilN
   for (let index = 0; index + 1 < words.length; index += 1) {
     const [first, second] = words.slice(index, index + 2);
     if (first && second && text.slice(first.to, second.from).trim() === "") {
-      const pupil = pupils.findIndex(
-        (known) => known !== null && isNamed(known, first.word, second.word),
-      );
-      if (pupil >= 0) {
+      const candidates = [...(pupils.get(initialOf(first.word)) ?? [])];
+      const pupil = candidates.find(([, known]) => isNamed(known, first.word, second.word))?.[0];
+      if (pupil !== undefined) {
         spans.push({ pupil, from: first.from, to: second.to });
         index += 1;
       }

@@ -16,12 +16,25 @@ export function readWord<Code extends string>(
   list: readonly ListWord<Code>[],
   typed: string,
 ): ListWord<Code> | null {
-  const wanted = folded(typed);
-  return (
-    list.find((word) =>
-      [word.text, word.code, ...word.synonyms].some((known) => folded(known) === wanted),
-    ) ?? null
+  const code = typed === "" ? undefined : knownWords(list).get(folded(typed));
+  return list.find((word) => word.code === code) ?? null;
+}
+
+/** A journal of a year asks the same few lists tens of thousands of times: each is folded once. */
+const known = new WeakMap<readonly ListWord[], ReadonlyMap<string, string>>();
+
+/** The code of every word, synonym and code, folded; of two alike the first of the list is meant. */
+function knownWords(list: readonly ListWord[]): ReadonlyMap<string, string> {
+  const before = known.get(list);
+  if (before !== undefined) {
+    return before;
+  }
+  const words = list.flatMap(({ code, text, synonyms }) =>
+    [text, code, ...synonyms].map((word) => [folded(word), code] as const),
   );
+  const folding = new Map([...words].reverse());
+  known.set(list, folding);
+  return folding;
 }
 
 function folded(text: string): string {
