@@ -17,12 +17,15 @@ import { editEntry } from "../usecases/edit-entry.ts";
 import { firstScreen } from "../usecases/first-screen.ts";
 import { importPupils } from "../usecases/import-pupils.ts";
 import { importPupils } from "../usecases/import-pupils.ts";
+import { handover } from "../usecases/handover.ts";
 import { importRoster } from "../usecases/import-roster.ts";
 import { jobProgress } from "../usecases/job-progress.ts";
 import { logEntry } from "../usecases/log-entry.ts";
 import { myClasses } from "../usecases/my-classes.ts";
 import { listPupils } from "../usecases/list-pupils.ts";
 import { listPupils } from "../usecases/list-pupils.ts";
+import { keepingList } from "../usecases/keeping-list.ts";
+import { migrateTemplates } from "../usecases/migrate-templates.ts";
 import { openYear } from "../usecases/open-year.ts";
 import { parentsOverview } from "../usecases/parents-overview.ts";
 import { previewRollover } from "../usecases/preview-rollover.ts";
@@ -32,10 +35,13 @@ import { previewYear } from "../usecases/preview-year.ts";
 import { refreshMaster } from "../usecases/refresh-master.ts";
 import { recentEntries } from "../usecases/recent-entries.ts";
 import { recordContact } from "../usecases/record-contact.ts";
+import { reopenClass } from "../usecases/reopen-class.ts";
 import { replaceTemplate } from "../usecases/replace-template.ts";
 import { setUpSchool } from "../usecases/set-up-school.ts";
 import { withdrawEntry } from "../usecases/withdraw-entry.ts";
 import { startRollover } from "../usecases/start-rollover.ts";
+import { templateDrift } from "../usecases/template-drift.ts";
+import { previewUndo, undoBatch, undoableJobs } from "../usecases/undo-batch.ts";
 
 export type Answers = {
   readonly [N in EndpointName]: (school: School, input: InputOf<N>) => Result<OutputOf<N>>;
@@ -63,6 +69,14 @@ export const answers: Answers = {
   sidebarPreviewPupils: previewPupils,
   sidebarImportPupils: importPupils,
   sidebarChangePupil: changePupil,
+  sidebarUndoableJobs: undoableJobs,
+  sidebarPreviewUndo: (school, { jobId }) => previewUndo(school, jobId),
+  sidebarUndoBatch: (school, { jobId }) => undoBatch(school, jobId),
+  sidebarTemplateDrift: (school, { year }) => templateDrift(school, year),
+  sidebarMigrateTemplates: (school, { year }) => migrateTemplates(school, year),
+  sidebarReopenClass: reopenClass,
+  sidebarHandover: handover,
+  sidebarKeepingList: keepingList,
   sidebarContinueJob: (school, { jobId }) => continueJob(school, jobId),
   sidebarCancelJob: (school, { jobId }) => cancelJob(school, jobId),
   sidebarRefreshMaster: (school, { driveId, everything }) =>

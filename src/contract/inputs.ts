@@ -67,6 +67,23 @@ export const INPUTS = {
   sidebarPreviewPupils: previewPupilsInput,
   sidebarImportPupils: importPupilsInput,
   sidebarChangePupil: changePupilInput,
+  sidebarUndoableJobs: nothing,
+  sidebarPreviewUndo: job,
+  sidebarUndoBatch: job,
+  sidebarTemplateDrift: year,
+  sidebarMigrateTemplates: year,
+  sidebarReopenClass: () =>
+    z.object({
+      year: z.string().check(z.maxLength(40)),
+      schoolClass: z.string().check(z.maxLength(40)),
+      open: z.boolean(),
+    }),
+  sidebarHandover: () =>
+    z.object({
+      year: z.string().check(z.maxLength(40)),
+      schoolClass: z.string().check(z.maxLength(40)),
+    }),
+  sidebarKeepingList: nothing,
   sidebarContinueJob: job,
   sidebarCancelJob: job,
   sidebarRefreshMaster: () =>

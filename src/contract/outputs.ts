@@ -6,13 +6,17 @@ import { classFolders } from "./class-home.ts";
 import { shownRow } from "./entry.ts";
 import { firstScreen } from "./first-screen.ts";
 import { formKey } from "./form-key.ts";
+import { handover } from "./handover.ts";
 import { jobProgress } from "./job.ts";
+import { keepingList } from "./keeping.ts";
 import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
 import { logOverview, logSaving } from "./log.ts";
 import { contactSaving, parentsOverview } from "./parents.ts";
 import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
 import { rolloverPreview } from "./rollover.ts";
 import { refreshed } from "./refreshed.ts";
+import { templateDrift } from "./template-drift.ts";
+import { undoPreview, undoableJobs } from "./undo.ts";
 import { yearPreview } from "./year-preview.ts";
 
 const templateFault = z.custom<TemplateFault>(
@@ -49,6 +53,14 @@ export const OUTPUTS = {
   sidebarPreviewPupils: pupilsPreview,
   sidebarImportPupils: importedPupils,
   sidebarChangePupil: changedPupil,
+  sidebarUndoableJobs: undoableJobs,
+  sidebarPreviewUndo: undoPreview,
+  sidebarUndoBatch: jobProgress,
+  sidebarTemplateDrift: templateDrift,
+  sidebarMigrateTemplates: jobProgress,
+  sidebarReopenClass: z.object({ person: z.string() }),
+  sidebarHandover: handover,
+  sidebarKeepingList: keepingList,
   sidebarContinueJob: jobProgress,
   sidebarCancelJob: jobProgress,
   sidebarRefreshMaster: refreshed,

@@ -124,11 +124,14 @@ export class SchoolUnderTest {
   }
 
   /** The first click of some work and then, as the sidebar does, one slice after another; a dead execution is asked again. */
-  finish<N extends "sidebarSetUpSchool" | "sidebarOpenYear">(
-    name: N,
-    input: InputOf<N>,
-    click: Click = {},
-  ): JobProgress {
+  finish<
+    N extends
+      | "sidebarSetUpSchool"
+      | "sidebarOpenYear"
+      | "sidebarStartRollover"
+      | "sidebarUndoBatch"
+      | "sidebarMigrateTemplates",
+  >(name: N, input: InputOf<N>, click: Click = {}): JobProgress {
     for (let again = 0; again < MOST_SLICES; again += 1) {
       const { outcome } = this.run(name, input, click);
       if ("result" in outcome) {

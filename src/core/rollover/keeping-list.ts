@@ -87,6 +87,24 @@ export function readKeeping(cells: Cells): KeptRow[] {
   });
 }
 
+/** The column "Glabāt līdz" as the typed terms make it, below its header; cells that are not ours stay. */
+export function keptUntilCells(cells: Cells): {
+  readonly place: number;
+  readonly values: readonly string[];
+  readonly isStale: boolean;
+} {
+  const place = PLACE["Glabāt līdz"];
+  const now = cells.slice(1).map((row) => textOf(row[place]));
+  const values = cells.slice(1).map((row, at) => {
+    const [kept] = readKeeping([[], row]);
+    if (kept === undefined) {
+      return now[at] ?? "";
+    }
+    return kept.until === null ? "" : printDate(kept.until);
+  });
+  return { place, values, isStale: values.some((value, at) => value !== now[at]) };
+}
+
 /** A term runs from the end of the school year, 31 August. */
 function keptUntil(year: string, typedTerm: string): IsoDate | null {
   const schoolYear = parseSchoolYear(year);

@@ -1,8 +1,12 @@
 // Who is let into folders by name: read a folder at a time, since Google lists permissions of a shared drive's items no other way.
 import type { Access, PersonAccess } from "../../usecases/ports/access.ts";
 import type { GivenRole } from "../../usecases/ports/step.ts";
-import { directRole } from "../reading/folder-access.ts";
-import { permissionsCreate, permissionsList } from "../rest/drive-permissions.ts";
+import { directRole, personPermission } from "../reading/folder-access.ts";
+import {
+  permissionsCreate,
+  permissionsList,
+  permissionsUpdate,
+} from "../rest/drive-permissions.ts";
 import type { DrivePermission } from "../rest/drive-permissions.ts";
 import type { Gateway } from "../rest/gateway.ts";
 import { GoogleFailed, valueOf } from "./google-failed.ts";
@@ -28,9 +32,16 @@ export function openAccess(gateway: Gateway): Access {
         }),
       );
     },
-    give: (fileId, person, role) => {
-      const body = { type: "user", role, emailAddress: person };
-      valueOf(gateway.send(permissionsCreate({ fileId, body })));
+    set: (fileId, person, role) => {
+      const { permissions } = valueOf(gateway.send(permissionsList({ fileId })));
+      const permission = personPermission(permissions, person);
+      if (permission === undefined) {
+        const body = { type: "user", role, emailAddress: person };
+        valueOf(gateway.send(permissionsCreate({ fileId, body })));
+      } else if (directRole(permission) !== null && directRole(permission) !== role) {
+        const { id: permissionId } = permission;
+        valueOf(gateway.send(permissionsUpdate({ fileId, permissionId, body: { role } })));
+      }
     },
   };
 }

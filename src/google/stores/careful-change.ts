@@ -1,7 +1,7 @@
 // Changes that hold only while nobody else has changed the same: who may do what in a folder, and what is put into the bin. Each looks
 // first; one whose answer was lost is taken again, and its look finds out.
+import { isTouched } from "../../core/rollover/as-left.ts";
 import type {
-  AsLeft,
   LowerAccess,
   RestoreAccess,
   TrashFile,
@@ -20,9 +20,6 @@ import type { PermissionList } from "../rest/drive-permissions.ts";
 import { Left } from "./careful-write.ts";
 import type { CarefulWrite } from "./careful-write.ts";
 import { quoted } from "./drive-query.ts";
-
-/** Google notes a change when it has saved it, which may be a little after it answered; in milliseconds. */
-const SAVING = 60_000;
 
 /** A person who cannot be lowered (who manages the whole drive) or has no access of the folder's own is left as is. */
 export function lowering(step: LowerAccess, fileId: string): CarefulWrite<PermissionList> {
@@ -72,8 +69,9 @@ export function trashingFile(step: TrashFile, fileId: string): CarefulWrite<Driv
       if (file.trashed === true) {
         return null;
       }
-      if (isTouched(file, step.asLeft)) {
-        const person = file.lastModifyingUser?.emailAddress ?? "";
+      const person = file.lastModifyingUser?.emailAddress?.toLowerCase() ?? "";
+      const modifiedAt = Date.parse(file.modifiedTime ?? "");
+      if (isTouched({ modifiedAt, modifiedBy: person }, step.asLeft)) {
         return new Left({ kind: "TOUCHED_SINCE", person });
       }
       return filesUpdate({
@@ -82,16 +80,6 @@ export function trashingFile(step: TrashFile, fileId: string): CarefulWrite<Driv
       });
     },
   };
-}
-
-/** Somebody else's change counts at once; our own may be noted a little later than it was answered. */
-export function isTouched(
-  file: Pick<DriveFile, "modifiedTime" | "lastModifyingUser">,
-  { at, by }: AsLeft,
-): boolean {
-  const modified = Date.parse(file.modifiedTime ?? "");
-  const person = file.lastModifyingUser?.emailAddress?.toLowerCase();
-  return person === by.toLowerCase() ? modified > at + SAVING : modified > at;
 }
 
 /** A folder in which something lies that is not ours stays. */

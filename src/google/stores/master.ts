@@ -5,7 +5,12 @@ import { filesGet } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
 import { spreadsheetsBatchUpdate } from "../rest/sheets-spreadsheets.ts";
 import { valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
-import { jobAppend, ledgerAppend, rosterRequests } from "../writing/master-rows.ts";
+import {
+  jobAppend,
+  keptUntilRequest,
+  ledgerAppend,
+  rosterRequests,
+} from "../writing/master-rows.ts";
 import { MasterTabMissing, valueOf } from "./google-failed.ts";
 import { prepareMaster } from "./prepare-master.ts";
 
@@ -59,6 +64,9 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
     },
     saveJob: (job, roster) => {
       write([...jobAppend(job), ...(roster === undefined ? [] : rosterRequests(roster))]);
+    },
+    writeKeptUntil: (column) => {
+      write([keptUntilRequest(column)]);
     },
     writeRoster: (columns) => {
       write(rosterRequests(columns));

@@ -69,3 +69,13 @@ export function rosterRequests(columns: readonly RosterTabColumn[]): sheets_v4.S
     })),
   ];
 }
+
+export function keptUntilRequest({ place, values }: RosterTabColumn): sheets_v4.Schema$Request {
+  return {
+    updateCells: {
+      start: { sheetId: MASTER_SHEETS.keeping, rowIndex: 1, columnIndex: place },
+      rows: values.map((value) => row([value])),
+      fields: ONLY_VALUES,
+    },
+  };
+}

@@ -13,6 +13,6 @@ export interface Access {
    * person who asks are missing from the answer.
    */
   ofFolders(ids: readonly string[]): ReadonlyMap<string, readonly PersonAccess[]>;
-  /** Gives a person this role in a folder, without a mail. */
-  give(folderId: string, person: string, role: GivenRole): void;
+  /** From now on the person may do this in the folder, no more and no less. Nobody gets a mail. */
+  set(folderId: string, person: string, role: GivenRole): void;
 }

@@ -1,10 +1,11 @@
 // A piece of bulk work that goes on over many executions: what it is to make, who began it, and how far it is.
+import type { AsLeft } from "../../core/rollover/as-left.ts";
 import type { KeptDocuments } from "../../core/rollover/kept-documents.ts";
 import type { AccessAfterwards } from "../../core/rollover/old-access.ts";
 import type { RosterClass } from "../../core/school/roster.ts";
 import type { YearDates } from "../../core/school/year-dates.ts";
 import type { WorkFailure } from "./maker.ts";
-import type { AsLeft, GivenRole, StepKey } from "./step.ts";
+import type { GivenRole, StepKey } from "./step.ts";
 
 export type JobInput =
   | { readonly kind: "set-up" }

@@ -30,6 +30,8 @@ export interface Master {
   record(rows: readonly LedgerRow[]): void;
   /** With `roster`, these columns of `Klases` are written in the same moment. */
   saveJob(job: Job, roster?: readonly RosterTabColumn[]): void;
+  /** Writes this column of `Glabāšana` below its header, and no others. */
+  writeKeptUntil(column: RosterTabColumn): void;
   /** Writes these columns of `Klases` below its header, and no others. */
   writeRoster(columns: readonly RosterTabColumn[]): void;
 }

@@ -2,6 +2,7 @@
 import type { FormKey } from "../../core/forms/form.ts";
 import type { JournalFacts } from "../../core/journal/journal-facts.ts";
 import type { DocumentStatus } from "../../core/school/document-status.ts";
+import type { AsLeft } from "../../core/rollover/as-left.ts";
 import type { KeptDocuments } from "../../core/rollover/kept-documents.ts";
 
 /** Names an effect for good, e.g. "plan:2020_2021/4.a". */
@@ -152,13 +153,6 @@ export interface ListForKeeping extends Effect {
 
 /** What a person was given in a folder by name. */
 export type GivenRole = "reader" | "commenter" | "writer";
-
-/** How a file stood when we had last done something to it. */
-export interface AsLeft {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly by: string;
-}
 
 export type MakingStep = MakeFolder | MakeDocument | MakeSpreadsheet | CopyFile;
 export type EffectStep =

@@ -23,3 +23,8 @@ export function undoKey(job: string, step: StepKey): StepKey {
 export function retireKey(fileId: string): StepKey {
   return `retire:${fileId}`;
 }
+
+/** Only to be read by people: who opened or closed which class again, and when. */
+export function reopenKey(year: string, label: string, open: boolean): StepKey {
+  return `${open ? "reopened" : "closed"}:${year}/${label}`;
+}

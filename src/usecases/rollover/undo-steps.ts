@@ -4,7 +4,8 @@ import { Ledger } from "../making/ledger.ts";
 import type { Job } from "../ports/job.ts";
 import type { LedgerRow } from "../ports/ledger-row.ts";
 import { makesFile } from "../ports/step.ts";
-import type { AsLeft, MakingStep, Step } from "../ports/step.ts";
+import type { MakingStep, Step } from "../ports/step.ts";
+import { leftAt } from "./left-at.ts";
 import { undoKey } from "./rollover-keys.ts";
 
 /** `steps` are those of the job that is taken back; `rows` the whole ledger, oldest first. */
@@ -14,14 +15,14 @@ export function undoSteps(job: Job, steps: readonly Step[], rows: readonly Ledge
     const row = ledger.last(step.key);
     return row?.state === "made" && row.job === job.id ? row.id : null;
   };
-  const leftAt = lastTouches(rows);
+  const left = leftAt(rows, [job]);
   const made = steps.filter(makesFile).flatMap((step) => {
     const id = idByJob(step);
     return id === null ? [] : [{ step, id }];
   });
   const trashing = made.map(({ step, id }): Step => {
     if (step.kind !== "make-folder") {
-      const asLeft: AsLeft = { at: leftAt.get(id) ?? 0, by: job.startedBy };
+      const asLeft = left.get(id) ?? { at: 0, by: "" };
       const key = undoKey(job.id, step.key);
       return { kind: "trash-file", key, on: { id }, name: step.name, asLeft };
     }
@@ -56,15 +57,4 @@ export function undoSteps(job: Job, steps: readonly Step[], rows: readonly Ledge
 
 function isIn({ parent }: MakingStep, { key }: MakingStep): boolean {
   return "step" in parent && parent.step === key;
-}
-
-/** When one of our jobs last did something to each file. */
-function lastTouches(rows: readonly LedgerRow[]): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  for (const { state, id, at, job } of rows) {
-    if (state === "made" && id !== null && job !== "") {
-      last.set(id, Math.max(at, last.get(id) ?? 0));
-    }
-  }
-  return last;
 }
