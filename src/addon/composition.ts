@@ -6,39 +6,47 @@ import { problemOf } from "../google/failure-problem.ts";
 export { sidebarPlace } from "../google/host/sidebar-place.ts";
 import { openSchool } from "../google/open-school.ts";
 import type { School } from "../google/open-school.ts";
+import { adoptPlanRows } from "../usecases/adopt-plan-rows.ts";
 import { cancelJob } from "../usecases/cancel-job.ts";
-import { changePupil } from "../usecases/change-pupil.ts";
 import { changePupil } from "../usecases/change-pupil.ts";
 import { checkDrive, listDrives } from "../usecases/check-drive.ts";
 import { checkTemplates } from "../usecases/check-templates.ts";
+import { compileReportInto } from "../usecases/compile-report.ts";
 import { continueJob } from "../usecases/continue-job.ts";
+import { documentStatus } from "../usecases/document-status.ts";
 import { editContact } from "../usecases/edit-contact.ts";
 import { editEntry } from "../usecases/edit-entry.ts";
 import { firstScreen } from "../usecases/first-screen.ts";
 import { importPupils } from "../usecases/import-pupils.ts";
-import { importPupils } from "../usecases/import-pupils.ts";
 import { handover } from "../usecases/handover.ts";
 import { importRoster } from "../usecases/import-roster.ts";
 import { jobProgress } from "../usecases/job-progress.ts";
+import { lastYearsPlan } from "../usecases/last-years-plan.ts";
 import { logEntry } from "../usecases/log-entry.ts";
 import { myClasses } from "../usecases/my-classes.ts";
-import { listPupils } from "../usecases/list-pupils.ts";
 import { listPupils } from "../usecases/list-pupils.ts";
 import { keepingList } from "../usecases/keeping-list.ts";
 import { migrateTemplates } from "../usecases/migrate-templates.ts";
 import { openYear } from "../usecases/open-year.ts";
 import { parentsOverview } from "../usecases/parents-overview.ts";
+import { previewReport } from "../usecases/preview-report.ts";
 import { previewRollover } from "../usecases/preview-rollover.ts";
 import { previewPupils } from "../usecases/preview-pupils.ts";
-import { previewPupils } from "../usecases/preview-pupils.ts";
+import { planItems } from "../usecases/plan-items.ts";
 import { previewYear } from "../usecases/preview-year.ts";
+import { readPlan } from "../usecases/read-plan.ts";
 import { refreshMaster } from "../usecases/refresh-master.ts";
 import { recentEntries } from "../usecases/recent-entries.ts";
 import { recordContact } from "../usecases/record-contact.ts";
+import { replaceNames } from "../usecases/replace-names.ts";
 import { reopenClass } from "../usecases/reopen-class.ts";
 import { replaceTemplate } from "../usecases/replace-template.ts";
+import { reviewDocument } from "../usecases/review-document.ts";
+import { setPlanItemStatus } from "../usecases/set-plan-item-status.ts";
 import { setUpSchool } from "../usecases/set-up-school.ts";
+import { submitDocument } from "../usecases/submit-document.ts";
 import { withdrawEntry } from "../usecases/withdraw-entry.ts";
+import { withdrawSubmission } from "../usecases/withdraw-submission.ts";
 import { startRollover } from "../usecases/start-rollover.ts";
 import { templateDrift } from "../usecases/template-drift.ts";
 import { previewUndo, undoBatch, undoableJobs } from "../usecases/undo-batch.ts";
@@ -65,10 +73,11 @@ export const answers: Answers = {
   sidebarPreviewPupils: previewPupils,
   sidebarImportPupils: importPupils,
   sidebarChangePupil: changePupil,
-  sidebarPupils: listPupils,
-  sidebarPreviewPupils: previewPupils,
-  sidebarImportPupils: importPupils,
-  sidebarChangePupil: changePupil,
+  sidebarReadPlan: readPlan,
+  sidebarPlanItems: planItems,
+  sidebarAdoptPlanRows: adoptPlanRows,
+  sidebarSetPlanItemStatus: setPlanItemStatus,
+  sidebarLastYearsPlan: lastYearsPlan,
   sidebarUndoableJobs: undoableJobs,
   sidebarPreviewUndo: (school, { jobId }) => previewUndo(school, jobId),
   sidebarUndoBatch: (school, { jobId }) => undoBatch(school, jobId),
@@ -89,6 +98,13 @@ export const answers: Answers = {
   sidebarRecordContact: recordContact,
   sidebarEditContact: editContact,
   sidebarWithdrawEntry: withdrawEntry,
+  sidebarPreviewReport: previewReport,
+  sidebarCompileReport: compileReportInto,
+  sidebarDocumentStatus: documentStatus,
+  sidebarReplaceNames: replaceNames,
+  sidebarSubmitDocument: submitDocument,
+  sidebarWithdrawSubmission: withdrawSubmission,
+  sidebarReviewDocument: reviewDocument,
 };
 
 /** Opens Google for one piece of work and leaves it in order afterwards. */

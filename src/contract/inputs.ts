@@ -2,10 +2,12 @@
 import * as z from "zod/mini";
 import { entryId, shownRow } from "./entry.ts";
 import { formKey } from "./form-key.ts";
-import { changePupilInput, importPupilsInput, previewPupilsInput } from "./pupils.ts";
+import { adoptedRows, earlierPlan, planFiles, planItems, planStatusChange } from "./plan.ts";
 import { logFields } from "./log.ts";
 import { contactFields } from "./parents.ts";
 import { changePupilInput, importPupilsInput, previewPupilsInput } from "./pupils.ts";
+import { reportAsked } from "./report.ts";
+import { decision, reviewAsked } from "./review.ts";
 import { rolloverRow } from "./rollover-row.ts";
 
 const nothing = () => z.nullish(z.unknown());
@@ -63,10 +65,11 @@ export const INPUTS = {
   sidebarPreviewPupils: previewPupilsInput,
   sidebarImportPupils: importPupilsInput,
   sidebarChangePupil: changePupilInput,
-  sidebarPupils: () => z.object({ journalId: id() }),
-  sidebarPreviewPupils: previewPupilsInput,
-  sidebarImportPupils: importPupilsInput,
-  sidebarChangePupil: changePupilInput,
+  sidebarReadPlan: planFiles,
+  sidebarPlanItems: planItems,
+  sidebarAdoptPlanRows: adoptedRows,
+  sidebarSetPlanItemStatus: planStatusChange,
+  sidebarLastYearsPlan: earlierPlan,
   sidebarUndoableJobs: nothing,
   sidebarPreviewUndo: job,
   sidebarUndoBatch: job,
@@ -111,4 +114,11 @@ export const INPUTS = {
       shown: shownRow(),
       withdrawn: z.boolean(),
     }),
+  sidebarPreviewReport: reportAsked,
+  sidebarCompileReport: reportAsked,
+  sidebarDocumentStatus: reviewAsked,
+  sidebarReplaceNames: reviewAsked,
+  sidebarSubmitDocument: reviewAsked,
+  sidebarWithdrawSubmission: reviewAsked,
+  sidebarReviewDocument: decision,
 } as const;

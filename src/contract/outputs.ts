@@ -9,10 +9,12 @@ import { formKey } from "./form-key.ts";
 import { handover } from "./handover.ts";
 import { jobProgress } from "./job.ts";
 import { keepingList } from "./keeping.ts";
-import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
+import { adopted, lastYearsPlan, plannedItems, planOverview, planStatusChanged } from "./plan.ts";
 import { logOverview, logSaving } from "./log.ts";
 import { contactSaving, parentsOverview } from "./parents.ts";
 import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
+import { reportState } from "./report.ts";
+import { namesReplaced, reviewedDocument, reviewStanding } from "./review.ts";
 import { rolloverPreview } from "./rollover.ts";
 import { refreshed } from "./refreshed.ts";
 import { templateDrift } from "./template-drift.ts";
@@ -49,10 +51,11 @@ export const OUTPUTS = {
   sidebarPreviewPupils: pupilsPreview,
   sidebarImportPupils: importedPupils,
   sidebarChangePupil: changedPupil,
-  sidebarPupils: pupils,
-  sidebarPreviewPupils: pupilsPreview,
-  sidebarImportPupils: importedPupils,
-  sidebarChangePupil: changedPupil,
+  sidebarReadPlan: planOverview,
+  sidebarPlanItems: plannedItems,
+  sidebarAdoptPlanRows: adopted,
+  sidebarSetPlanItemStatus: planStatusChanged,
+  sidebarLastYearsPlan: lastYearsPlan,
   sidebarUndoableJobs: undoableJobs,
   sidebarPreviewUndo: undoPreview,
   sidebarUndoBatch: jobProgress,
@@ -72,4 +75,11 @@ export const OUTPUTS = {
   sidebarRecordContact: contactSaving,
   sidebarEditContact: contactSaving,
   sidebarWithdrawEntry: z.object({ shown: shownRow() }),
+  sidebarPreviewReport: reportState,
+  sidebarCompileReport: reportState,
+  sidebarDocumentStatus: reviewedDocument,
+  sidebarReplaceNames: namesReplaced,
+  sidebarSubmitDocument: reviewStanding,
+  sidebarWithdrawSubmission: reviewStanding,
+  sidebarReviewDocument: reviewStanding,
 } as const satisfies Readonly<Record<EndpointName, z.ZodMiniType>>;

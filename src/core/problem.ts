@@ -2,6 +2,7 @@
 // The words are in src/wording, one sentence a kind and language.
 import type { FormKey } from "./forms/form.ts";
 import type { PupilListFault } from "./journal/pupil-list.ts";
+import type { DocumentStatus } from "./school/document-status.ts";
 import type { RosterFault } from "./school/roster.ts";
 import type { SettingFault } from "./school/school-settings.ts";
 import type { YearTableFault } from "./school/year-table.ts";
@@ -55,7 +56,9 @@ export type DeputyProblem =
   | { readonly kind: "NOTHING_TO_UNDO" }
   | { readonly kind: "NOTHING_TO_MIGRATE" }
   | { readonly kind: "NO_SUCH_CLASS"; readonly year: string; readonly schoolClass: string }
-  | { readonly kind: "NO_SUCH_JOB" };
+  | { readonly kind: "NO_SUCH_JOB" }
+  /** A document is sent back with what to correct. */
+  | { readonly kind: "COMMENT_MISSING" };
 
 /** In the way of a teacher, in the files of a class. */
 export type ClassProblem =
@@ -72,13 +75,29 @@ export type ClassProblem =
   | { readonly kind: "FORM_MISSING"; readonly form: FormKey }
   /** It was begun moments ago and its answer was lost: Google's lists do not show yet whether it was made. */
   | { readonly kind: "DOCUMENT_BEING_MADE" }
+  /** The file is no year plan of this class. */
+  | { readonly kind: "NOT_A_PLAN" }
+  /** It is submitted or accepted, or somebody closed it. */
+  | { readonly kind: "PLAN_LOCKED"; readonly status: DocumentStatus }
+  /** The printed table was taken out of the document, or its header and our lines with it. */
+  | { readonly kind: "PLAN_TABLE_MISSING" }
   | { readonly kind: "NO_SUCH_ENTRY" }
+  /** Rows of the report's form, by their printed texts, that somebody took out or rewrote. */
+  | { readonly kind: "REPORT_ROWS_MISSING"; readonly rows: readonly string[] }
+  /** Somebody changed the document since it was read; nothing was written. */
+  | { readonly kind: "DOCUMENT_CHANGED" }
   /** A cell of a spreadsheet holds no more than that. */
   | { readonly kind: "TEXT_TOO_LONG"; readonly characters: number; readonly most: number };
 
 /** In anybody's way. */
 export type GeneralProblem =
   | { readonly kind: "BUSY" }
+  /** It is submitted or accepted, or the person may only read it. */
+  | { readonly kind: "DOCUMENT_LOCKED" }
+  /** The file is no plan, report or analysis of that class. */
+  | { readonly kind: "NOT_REVIEWED"; readonly name: string }
+  /** The document's review has gone another way meanwhile. */
+  | { readonly kind: "STATUS_OTHERWISE"; readonly status: DocumentStatus }
   | { readonly kind: "INPUT_UNREADABLE"; readonly field: string }
   | { readonly kind: "NO_ACCESS" }
   | { readonly kind: "NOT_FOUND" }

@@ -6,6 +6,9 @@ import type { Maker, Survey } from "../usecases/ports/maker.ts";
 import type { Master } from "../usecases/ports/master.ts";
 import type { MasterView } from "../usecases/ports/master-view.ts";
 import type { Place } from "../usecases/ports/place.ts";
+import type { PlanDocuments } from "../usecases/ports/plan-document.ts";
+import type { ReportDocuments } from "../usecases/ports/report-document.ts";
+import type { Review } from "../usecases/ports/review.ts";
 import type { ProgressBoard, Session } from "../usecases/ports/session.ts";
 import type { Templates } from "../usecases/ports/templates.ts";
 import type { YearFiles } from "../usecases/ports/year-files.ts";
@@ -24,6 +27,9 @@ import { openMaker } from "./stores/maker.ts";
 import { openMaster } from "./stores/master.ts";
 import { openMasterView } from "./stores/master-view.ts";
 import { openPlace } from "./stores/place.ts";
+import { openPlanDocuments } from "./stores/plan-documents.ts";
+import { openReportDocuments } from "./stores/report-documents.ts";
+import { openReview } from "./stores/review.ts";
 import { openSurvey } from "./stores/survey.ts";
 import { openTemplates } from "./stores/templates.ts";
 import { openYearFiles } from "./stores/year-files.ts";
@@ -40,6 +46,9 @@ export interface School {
   readonly access: Access;
   readonly yearFiles: YearFiles;
   readonly journal: ClassJournal;
+  readonly reports: ReportDocuments;
+  readonly review: Review;
+  readonly plans: PlanDocuments;
   readonly view: MasterView;
   /** Call at the end of the execution, whatever became of it. */
   readonly close: () => void;
@@ -59,6 +68,7 @@ export function openSchool(): School {
     deadline: session.now() + EXECUTION,
   });
   const open = openFileId();
+  const journal = openClassJournal(gateway);
   let drive: string | null = null;
   const driveId = (): string => {
     if (drive === null) {
@@ -87,9 +97,12 @@ export function openSchool(): School {
       folders: openFolderMemory(),
     }),
     templates: openTemplates(gateway),
+    reports: openReportDocuments(gateway),
+    review: openReview(gateway),
     access: openAccess(gateway),
     yearFiles: openYearFiles(gateway, driveId),
-    journal: openClassJournal(gateway),
+    journal,
+    plans: openPlanDocuments(gateway, journal),
     close: () => {
       rememberLanes(gateway.laneStates());
     },

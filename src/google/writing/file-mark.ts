@@ -3,7 +3,15 @@ import type { FileMark } from "../../usecases/ports/step.ts";
 
 /** Google allows 124 bytes a property, key and value together, in UTF-8 (Drive API, "Add custom file properties"). */
 export type FileMarkProperty =
-  "kind" | "key" | "year" | "class" | "template" | "status" | "journal";
+  | "kind"
+  | "key"
+  | "year"
+  | "class"
+  | "template"
+  | "status"
+  | "submittedAt"
+  | "statusAt"
+  | "journal";
 
 /** `journalId` names the class's journal on its documents, so that a sidebar opened in one finds it at once. */
 export function appPropertiesOf(
@@ -31,6 +39,8 @@ export function clearedAppProperties(): Record<FileMarkProperty, null> {
     class: null,
     template: null,
     status: null,
+    submittedAt: null,
+    statusAt: null,
     journal: null,
   };
 }

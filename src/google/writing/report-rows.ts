@@ -139,11 +139,21 @@ function marked(
       }));
 }
 
-/** Where the date's cell of a row stands once its cells are written. */
-function markSpan({ seen: { date } }: PlacedReportRow, cells: Partial<ReportCells>) {
-  return date === undefined
-    ? null
-    : { start: date.textIndex, end: date.textIndex + (cells.date ?? date.all).length + 1 };
+/** Where the date's cell of a row stands once its cells are written; those before it in the row push it on. */
+function markSpan({ seen }: PlacedReportRow, cells: Partial<ReportCells>) {
+  const { date } = seen;
+  if (date === undefined) {
+    return null;
+  }
+  const pushed = REPORT_CELLS.reduce((sum, key) => {
+    const cell = seen[key];
+    const text = cells[key];
+    return cell === undefined || text === undefined || cell.textIndex >= date.textIndex
+      ? sum
+      : sum + text.length - (cell.endIndex - 1 - cell.textIndex);
+  }, 0);
+  const start = date.textIndex + pushed;
+  return { start, end: start + (cells.date?.length ?? date.endIndex - 1 - date.textIndex) + 1 };
 }
 
 /** The same of a new row: cells left of the date's have been written too. */

@@ -1,9 +1,22 @@
 // What may stand in anybody's way, in English.
 import type { GeneralProblem } from "../../core/problem.ts";
+import type { DocumentStatus } from "../../core/school/document-status.ts";
 import type { SentenceOf } from "../words.ts";
+
+const STATUS_WORDS: Readonly<Record<DocumentStatus, string>> = {
+  DRAFT: "Draft",
+  SUBMITTED: "Submitted",
+  RETURNED: "Returned for correction",
+  ACCEPTED: "Accepted",
+};
 
 export const EN_PROBLEMS: SentenceOf<GeneralProblem> = {
   BUSY: () => "Somebody else is doing this work right now. Wait a minute and try again.",
+  DOCUMENT_LOCKED: () =>
+    "The document is closed to editing: it is submitted or accepted, or you may only read it.",
+  NOT_REVIEWED: ({ name }) => `“${name}” is no plan, report or analysis of this class.`,
+  STATUS_OTHERWISE: ({ status }) =>
+    `The document's status is now “${STATUS_WORDS[status]}”, so this cannot be done any more. Open the list again.`,
   INPUT_UNREADABLE: ({ field }) =>
     `The input cannot be read${field === "" ? "" : ` (“${field}”)`}. Check it and try again.`,
   NO_ACCESS: () => "You have no access here. Contact the school management.",

@@ -23,7 +23,19 @@ export const EN_CLASS_PROBLEMS: ClassProblemWords = {
       `The school's template folder lacks the form “${EN_FORM_NAMES[form]}”. Contact the school management.`,
     DOCUMENT_BEING_MADE: () =>
       "This document was begun a moment ago. Try again in a few minutes: if it was made, it will be found.",
+    NOT_A_PLAN: () =>
+      "This document is not this class's year plan. Open the plan from the class folder.",
+    PLAN_LOCKED: ({ status }) =>
+      status === "ACCEPTED"
+        ? "The plan is accepted, so nothing is added to it any more. If it needs a change, ask the school management to return it."
+        : "The plan is submitted, so nothing can be added to it now. You can add to it again if it is returned for correction.",
+    PLAN_TABLE_MISSING: () =>
+      "The plan has no table with the columns “Datums” and “Audzināšanas stundas temats/pasākuma nosaukums”. Restore the table or its header (File → Version history) and try again. What you typed stays here.",
     NO_SUCH_ENTRY: () => "This entry is no longer in the log. Open the list again.",
+    REPORT_ROWS_MISSING: ({ rows }) =>
+      `The report's table lacks a row of the form: ${rows.map((row) => `“${row}”`).join(", ")}. Type it back (or restore it from the version history) and try again. Nothing in the document has changed.`,
+    DOCUMENT_CHANGED: () =>
+      "The document has changed meanwhile, so nothing was written into it. Try again.",
     TEXT_TOO_LONG: ({ characters, most }) =>
       `The text is too long: ${characters} characters, and one cell holds ${most}. Shorten it; your text stays here.`,
   },

@@ -47,6 +47,7 @@ export const EN_DEPUTY_PROBLEMS: DeputyProblemWords = {
     NOTHING_TO_MIGRATE: () => "There is no file that could be moved to the new form.",
     NO_SUCH_CLASS: ({ year, schoolClass }) =>
       `Class ${schoolClass} has no folder in the school year ${year.replace("_", "/")}.`,
+    COMMENT_MISSING: () => "Write what has to be corrected in the document.",
     NO_SUCH_JOB: () => "The master knows no such work. Open the sidebar again.",
   },
   settingFault: {

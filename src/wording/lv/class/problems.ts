@@ -24,8 +24,19 @@ export const LV_CLASS_PROBLEMS: ClassProblemWords = {
       `Skolas veidlapu mapē nav veidlapas „${LV_FORM_NAMES[form]}”. Sazinieties ar skolas vadību.`,
     DOCUMENT_BEING_MADE: () =>
       "Šo dokumentu pirms brīža jau sāka veidot. Mēģiniet pēc dažām minūtēm: ja tas ir izveidots, tas tiks atrasts.",
+    NOT_A_PLAN: () => "Šis dokuments nav šīs klases gada plāns. Atveriet plānu no klases mapes.",
+    PLAN_LOCKED: ({ status }) =>
+      status === "ACCEPTED"
+        ? "Plāns ir pieņemts, tāpēc tam vairs neko nepievieno. Ja tas jālabo, lūdziet skolas vadībai to atgriezt."
+        : "Plāns ir iesniegts, tāpēc tam pašlaik neko nepievieno. Pievienot varēs, ja plāns tiks atgriezts labošanai.",
+    PLAN_TABLE_MISSING: () =>
+      "Plāna dokumentā nav atrodama tabula ar kolonnām „Datums” un „Audzināšanas stundas temats/pasākuma nosaukums”. Atjaunojiet tabulu vai tās virsrakstu (Fails → Versiju vēsture) un mēģiniet vēlreiz. Jūsu teksts šeit paliek.",
     NO_SUCH_ENTRY: () =>
       "Šāds ieraksts uzskaites tabulā vairs nav atrodams. Atveriet sarakstu no jauna.",
+    REPORT_ROWS_MISSING: ({ rows }) =>
+      `Atskaites tabulā trūkst veidlapas rindas: ${rows.map((row) => `„${row}”`).join(", ")}. Ierakstiet to atpakaļ (vai atjaunojiet no versiju vēstures) un mēģiniet vēlreiz. Dokumentā nekas nav mainīts.`,
+    DOCUMENT_CHANGED: () =>
+      "Dokuments pa to laiku ir mainīts, tāpēc tajā nekas nav ierakstīts. Mēģiniet vēlreiz.",
     TEXT_TOO_LONG: ({ characters, most }) =>
       `Teksts ir par garu: ${characters} zīmes, bet vienā šūnā ietilpst ${most}. Saīsiniet to; jūsu teksts šeit paliek.`,
   },

@@ -50,6 +50,7 @@ export const LV_DEPUTY_PROBLEMS: DeputyProblemWords = {
     NOTHING_TO_MIGRATE: () => "Nav failu, ko varētu pārcelt uz jauno veidlapu.",
     NO_SUCH_CLASS: ({ year, schoolClass }) =>
       `Klasei ${schoolClass} mācību gadā ${year.replace("_", "./")}. nav mapes.`,
+    COMMENT_MISSING: () => "Uzrakstiet, kas dokumentā jālabo.",
     NO_SUCH_JOB: () => "Šāds darbs kopsavilkumā nav atrasts. Atveriet sānjoslu no jauna.",
   },
   settingFault: {
