@@ -30,7 +30,7 @@ export const EN_CLASS_HOME: ClassWords["home"] = {
   files: "The class's files",
   thisOne: "open now",
   noFiles: "You have no other files of this class.",
-  classes: "Your classes",
+  classes: "Folders of your classes",
   otherClasses: "My other classes",
   noClasses: "You have no other class folders.",
   foundClasses: (n) => `Other classes: ${n}`,
@@ -42,5 +42,5 @@ export const EN_CLASS_HOME: ClassWords["home"] = {
   foreign: "This is no class file",
   foreignText: "“Audzināšanas darbs” did not make this document, so there is nothing to do here.",
   wayHome:
-    "Open your class's plan, report or log from the class folder in Google Drive and open the sidebar there. The school management opens it in the master.",
+    "Open your class's folder and in it the plan, a report or the log: the sidebar works there.",
 };

@@ -29,7 +29,7 @@ export const LV_CLASS_HOME = {
   files: "Klases faili",
   thisOne: "atvērts tagad",
   noFiles: "Citu šīs klases failu jums nav.",
-  classes: "Jūsu klases",
+  classes: "Jūsu klašu mapes",
   otherClasses: "Citas manas klases",
   noClasses: "Citu klašu mapju jums nav.",
   foundClasses: (n: number) => `Citas klases: ${n}`,
@@ -41,5 +41,5 @@ export const LV_CLASS_HOME = {
   foreign: "Šis nav klases fails",
   foreignText: "Šo dokumentu „Audzināšanas darbs” nav izveidojis, tāpēc šeit nav ko darīt.",
   wayHome:
-    "Atveriet savas klases plānu, atskaiti vai uzskaites tabulu no klases mapes Google diskā un atveriet sānjoslu tur. Skolas vadība to atver kopsavilkumā.",
+    "Atveriet savas klases mapi un tajā plānu, atskaiti vai uzskaites tabulu: sānjosla strādā tur.",
 };
