@@ -30,6 +30,7 @@ function pagesOf(pages: PageBundle): Readonly<Record<string, Part>> {
     "": shell,
     document: shell,
     spreadsheet: shell,
+    open: shell,
     outbox: shell,
     assets: (request) => pages.asset(request),
   };

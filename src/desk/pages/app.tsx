@@ -7,6 +7,7 @@ import { chosenPerson, rememberPerson } from "./chosen-person.ts";
 import { Desk } from "./desk-context.ts";
 import { DocumentPage } from "./document/document-page.tsx";
 import { DrivePage } from "./drive/drive-page.tsx";
+import { OpenPage } from "./open-page.tsx";
 import { OutboxPage } from "./outbox/outbox-page.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { Toast } from "./parts/toast.tsx";
@@ -67,6 +68,8 @@ function Page(props: { route: Route | null; person: DeskPerson; words: Words }) 
       return <DrivePage folder={route.folder} />;
     case "outbox":
       return <OutboxPage />;
+    case "open":
+      return <OpenPage id={route.id} />;
     case "document":
       return <DocumentPage id={route.id} />;
     case "spreadsheet":

@@ -5,7 +5,8 @@ import { runFunction } from "../ask/addon.ts";
 import type { OpenFile, ShownFrame, ShownUi } from "../ask/addon.ts";
 import { useDesk } from "../desk-context.ts";
 import type { FrameMessage, PageMessage } from "../../frame/frame-messages.ts";
-import { addressOf, routeOfGoogleLink } from "../route.ts";
+import { routeOfGoogleLink } from "../google-links.ts";
+import { addressOf } from "../route.ts";
 import { refusalSentence } from "../wording/words.ts";
 
 interface AddonFrameProps {

@@ -4,12 +4,12 @@ import { useDesk } from "../desk-context.ts";
 import { Notice } from "../parts/notice.tsx";
 import { addressOf } from "../route.ts";
 import { refusalSentence } from "../wording/words.ts";
-import { DOCUMENT, SPREADSHEET } from "./drive-node.ts";
 import type { DriveNode } from "./drive-node.ts";
 import { DriveRow } from "./drive-row.tsx";
 import { moveOf, rowsOf } from "./drive-tree.ts";
 import type { TreeRow } from "./drive-tree.ts";
 import { NoteRow } from "./note-row.tsx";
+import { routeOfFile } from "./route-of-file.ts";
 import { useDriveTree } from "./use-drive-tree.ts";
 import { useWhoMayOpen } from "./use-who-may-open.ts";
 
@@ -123,15 +123,10 @@ export function DrivePage({ folder }: { folder: string | null }) {
   );
 }
 
-function addressOfNode({ id, file }: DriveNode, person: string): string | null {
-  switch (file?.mimeType) {
-    case DOCUMENT:
-      return addressOf({ page: "document", id }, person);
-    case SPREADSHEET:
-      return addressOf({ page: "spreadsheet", id }, person);
-    default:
-      return null;
-  }
+/** A folder opens where it stands. */
+function addressOfNode({ id, file, isFolder }: DriveNode, person: string): string | null {
+  const route = isFolder ? null : routeOfFile(id, file?.mimeType);
+  return route === null ? null : addressOf(route, person);
 }
 
 function SkeletonRows() {

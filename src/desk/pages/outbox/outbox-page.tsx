@@ -5,6 +5,8 @@ import { outbox } from "../ask/workspace-controls.ts";
 import type { Mail } from "../ask/workspace-controls.ts";
 import { useDesk } from "../desk-context.ts";
 import { Notice } from "../parts/notice.tsx";
+import { MailBody } from "./mail-body.tsx";
+import { recipientsOf } from "./parts-of-mail.ts";
 import { schoolTime } from "../strip/clock-jumps.ts";
 import { refusalSentence } from "../wording/words.ts";
 
@@ -42,9 +44,9 @@ export function OutboxPage() {
                 </time>
               </header>
               <p class="mail-people">
-                {words.mailFrom}: {mail.from} · {words.mailTo}: {mail.to}
+                {words.mailFrom}: {mail.from} · {words.mailTo}: {recipientsOf(mail.to).join(", ")}
               </p>
-              <p class="mail-body">{mail.body}</p>
+              <MailBody text={mail.body} recipient={recipientsOf(mail.to)[0] ?? mail.from} />
             </article>
           </li>
         ))}

@@ -11,7 +11,7 @@ import {
 import type { Sheet, Spreadsheet } from "../ask/spreadsheets.ts";
 import type { CellRange } from "./a1.ts";
 import { rangeOnSheet } from "./a1.ts";
-import { sheetIdIn } from "../route.ts";
+import { sheetIdIn } from "../google-links.ts";
 import { HEAD_ROWS, joinedSheet } from "./joined-sheet.ts";
 import { missingLines } from "./missing-lines.ts";
 import { readSheet } from "./read-sheet.ts";
