@@ -8,6 +8,7 @@ import { firstScreen } from "./first-screen.ts";
 import { formKey } from "./form-key.ts";
 import { handover } from "./handover.ts";
 import { jobProgress } from "./job.ts";
+import { adopted, lastYearsPlan, plannedItems, planOverview, planStatusChanged } from "./plan.ts";
 import { keepingList } from "./keeping.ts";
 import { adopted, lastYearsPlan, plannedItems, planOverview, planStatusChanged } from "./plan.ts";
 import { logOverview, logSaving } from "./log.ts";
@@ -64,6 +65,11 @@ export const OUTPUTS = {
   sidebarReopenClass: z.object({ person: z.string() }),
   sidebarHandover: handover,
   sidebarKeepingList: keepingList,
+  sidebarReadPlan: planOverview,
+  sidebarPlanItems: plannedItems,
+  sidebarAdoptPlanRows: adopted,
+  sidebarSetPlanItemStatus: planStatusChanged,
+  sidebarLastYearsPlan: lastYearsPlan,
   sidebarContinueJob: jobProgress,
   sidebarCancelJob: jobProgress,
   sidebarRefreshMaster: refreshed,

@@ -46,6 +46,7 @@ export interface School {
   readonly access: Access;
   readonly yearFiles: YearFiles;
   readonly journal: ClassJournal;
+  readonly plans: PlanDocuments;
   readonly reports: ReportDocuments;
   readonly review: Review;
   readonly plans: PlanDocuments;
