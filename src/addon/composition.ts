@@ -86,11 +86,6 @@ export const answers: Answers = {
   sidebarReopenClass: reopenClass,
   sidebarHandover: handover,
   sidebarKeepingList: keepingList,
-  sidebarReadPlan: readPlan,
-  sidebarPlanItems: planItems,
-  sidebarAdoptPlanRows: adoptPlanRows,
-  sidebarSetPlanItemStatus: setPlanItemStatus,
-  sidebarLastYearsPlan: lastYearsPlan,
   sidebarContinueJob: (school, { jobId }) => continueJob(school, jobId),
   sidebarCancelJob: (school, { jobId }) => cancelJob(school, jobId),
   sidebarRefreshMaster: (school, { driveId, everything }) =>

@@ -87,11 +87,6 @@ export const INPUTS = {
       schoolClass: z.string().check(z.maxLength(40)),
     }),
   sidebarKeepingList: nothing,
-  sidebarReadPlan: planFiles,
-  sidebarPlanItems: planItems,
-  sidebarAdoptPlanRows: adoptedRows,
-  sidebarSetPlanItemStatus: planStatusChange,
-  sidebarLastYearsPlan: earlierPlan,
   sidebarContinueJob: job,
   sidebarCancelJob: job,
   sidebarRefreshMaster: () =>

@@ -10,7 +10,6 @@ import { handover } from "./handover.ts";
 import { jobProgress } from "./job.ts";
 import { adopted, lastYearsPlan, plannedItems, planOverview, planStatusChanged } from "./plan.ts";
 import { keepingList } from "./keeping.ts";
-import { adopted, lastYearsPlan, plannedItems, planOverview, planStatusChanged } from "./plan.ts";
 import { logOverview, logSaving } from "./log.ts";
 import { contactSaving, parentsOverview } from "./parents.ts";
 import { changedPupil, importedPupils, pupils, pupilsPreview } from "./pupils.ts";
@@ -65,11 +64,6 @@ export const OUTPUTS = {
   sidebarReopenClass: z.object({ person: z.string() }),
   sidebarHandover: handover,
   sidebarKeepingList: keepingList,
-  sidebarReadPlan: planOverview,
-  sidebarPlanItems: plannedItems,
-  sidebarAdoptPlanRows: adopted,
-  sidebarSetPlanItemStatus: planStatusChanged,
-  sidebarLastYearsPlan: lastYearsPlan,
   sidebarContinueJob: jobProgress,
   sidebarCancelJob: jobProgress,
   sidebarRefreshMaster: refreshed,

@@ -49,7 +49,6 @@ export interface School {
   readonly plans: PlanDocuments;
   readonly reports: ReportDocuments;
   readonly review: Review;
-  readonly plans: PlanDocuments;
   readonly view: MasterView;
   /** Call at the end of the execution, whatever became of it. */
   readonly close: () => void;
