@@ -168,6 +168,7 @@ describe("/emulator", () => {
       "outbox",
       "counters",
       "drawings",
+      "tabs",
     ]);
   });
 
@@ -184,6 +185,8 @@ describe("/emulator", () => {
     ["latencies", {}],
     ["counters", { reset: 1 }],
     ["drawings", { documentId: "none", text: "" }],
+    ["tabs", { documentId: "none", title: "Pielikums" }],
+    ["tabs", { documentId: "none", title: "" }],
   ])("refuses for %s %j", async (name, body) => {
     const { status, json } = await desk.post(`/emulator/${name}`, body);
     expect(status).toBe(400);
@@ -211,6 +214,23 @@ describe("/emulator", () => {
     await desk.post("/emulator/faults", { arm: { ...fault, times: 9 } });
     expect((await desk.post("/emulator/faults", { clear: true })).json).toEqual({ armed: [] });
     expect((await about()).status).toBe(200);
+  });
+
+  test("adds a tab to a document", async () => {
+    const google = async (address: string, init?: RequestInit) => {
+      const answer = await fetch(`${desk.url}/v1/documents${address}`, {
+        ...init,
+        headers: { authorization: `Bearer ${DEPUTY}`, "content-type": "application/json" },
+      });
+      return (await answer.json()) as Record<string, unknown>;
+    };
+    const { documentId } = await google("", { method: "POST", body: "{}" });
+    const { status } = await desk.post("/emulator/tabs", { documentId, title: "Pielikums" });
+    expect(status).toBe(200);
+    const fields = "tabs.tabProperties(title,index)";
+    expect(
+      await google(`/${String(documentId)}?includeTabsContent=true&fields=${fields}`),
+    ).toMatchObject({ tabs: [{}, { tabProperties: { title: "Pielikums" } }] });
   });
 
   test("has quotas off until they are switched on", async () => {

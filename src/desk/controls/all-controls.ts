@@ -8,6 +8,7 @@ import type { Control } from "./control.ts";
 import { drawings } from "./drawings.ts";
 import { faults } from "./faults.ts";
 import { lag, latencies, quotas } from "./limits.ts";
+import { tabs } from "./tabs.ts";
 import { counters, outbox } from "./traces.ts";
 
 /** Everything back to the beginning: the demo school's opened year, or the empty school. */
@@ -30,6 +31,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   outbox,
   counters,
   drawings,
+  tabs,
 };
 
 export function answerControl(desk: Desk, request: WebRequest): WebAnswer {
