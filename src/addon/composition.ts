@@ -13,6 +13,8 @@ import { checkDrive, listDrives } from "../usecases/check-drive.ts";
 import { checkTemplates } from "../usecases/check-templates.ts";
 import { compileReportInto } from "../usecases/compile-report.ts";
 import { continueJob } from "../usecases/continue-job.ts";
+import { createAnalysis } from "../usecases/create-analysis.ts";
+import { createMinutes } from "../usecases/create-minutes.ts";
 import { documentStatus } from "../usecases/document-status.ts";
 import { editContact } from "../usecases/edit-contact.ts";
 import { editEntry } from "../usecases/edit-entry.ts";
@@ -24,6 +26,7 @@ import { jobProgress } from "../usecases/job-progress.ts";
 import { lastYearsPlan } from "../usecases/last-years-plan.ts";
 import { logEntry } from "../usecases/log-entry.ts";
 import { myClasses } from "../usecases/my-classes.ts";
+import { listAnalyses } from "../usecases/list-analyses.ts";
 import { listPupils } from "../usecases/list-pupils.ts";
 import { keepingList } from "../usecases/keeping-list.ts";
 import { migrateTemplates } from "../usecases/migrate-templates.ts";
@@ -69,6 +72,9 @@ export const answers: Answers = {
   sidebarOpenYear: (school, { year }) => openYear(school, year),
   sidebarPreviewRollover: previewRollover,
   sidebarStartRollover: startRollover,
+  sidebarAnalyses: listAnalyses,
+  sidebarCreateAnalysis: createAnalysis,
+  sidebarCreateMinutes: createMinutes,
   sidebarPupils: listPupils,
   sidebarPreviewPupils: previewPupils,
   sidebarImportPupils: importPupils,

@@ -13,4 +13,7 @@ export const fileKind = z.enum([
   "report-1",
   "report-2",
   "journal",
+  "analysis",
+  "minutes",
+  "trip",
 ]);

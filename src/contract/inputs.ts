@@ -1,5 +1,6 @@
 // What each endpoint takes: one argument, plain data. The server's half of the contract.
 import * as z from "zod/mini";
+import { createAnalysisInput, createMinutesInput } from "./class-documents.ts";
 import { entryId, shownRow } from "./entry.ts";
 import { formKey } from "./form-key.ts";
 import { adoptedRows, earlierPlan, planFiles, planItems, planStatusChange } from "./plan.ts";
@@ -61,6 +62,9 @@ export const INPUTS = {
       close: z.boolean(),
       basis: z.string().check(z.maxLength(40)),
     }),
+  sidebarAnalyses: () => z.object({ journalId: id() }),
+  sidebarCreateAnalysis: createAnalysisInput,
+  sidebarCreateMinutes: createMinutesInput,
   sidebarPupils: () => z.object({ journalId: id() }),
   sidebarPreviewPupils: previewPupilsInput,
   sidebarImportPupils: importPupilsInput,

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { TemplateFault } from "../core/problem.ts";
 import type { EndpointName } from "./endpoints.ts";
+import { analyses, createdAnalysis, createdMinutes } from "./class-documents.ts";
 import { classFolders } from "./class-home.ts";
 import { shownRow } from "./entry.ts";
 import { firstScreen } from "./first-screen.ts";
@@ -47,6 +48,9 @@ export const OUTPUTS = {
   sidebarOpenYear: jobProgress,
   sidebarPreviewRollover: rolloverPreview,
   sidebarStartRollover: jobProgress,
+  sidebarAnalyses: analyses,
+  sidebarCreateAnalysis: createdAnalysis,
+  sidebarCreateMinutes: createdMinutes,
   sidebarPupils: pupils,
   sidebarPreviewPupils: pupilsPreview,
   sidebarImportPupils: importedPupils,

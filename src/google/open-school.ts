@@ -1,4 +1,5 @@
 // Everything the use cases need of Google, for one person during one execution: the ports with their adapters.
+import type { ClassDocuments } from "../usecases/ports/class-documents.ts";
 import type { ClassJournal } from "../usecases/ports/class-journal.ts";
 import type { Access } from "../usecases/ports/access.ts";
 import type { Drives } from "../usecases/ports/drives.ts";
@@ -20,6 +21,7 @@ import { looksLikeJournal } from "./host/sidebar-place.ts";
 import { openSession } from "./host/session.ts";
 import { urlFetchAll } from "./host/url-fetch.ts";
 import { openGateway } from "./rest/gateway.ts";
+import { openClassDocuments } from "./stores/class-documents.ts";
 import { openClassJournal } from "./stores/class-journal.ts";
 import { openAccess } from "./stores/access.ts";
 import { openDrives } from "./stores/drives.ts";
@@ -46,6 +48,7 @@ export interface School {
   readonly access: Access;
   readonly yearFiles: YearFiles;
   readonly journal: ClassJournal;
+  readonly documents: ClassDocuments;
   readonly plans: PlanDocuments;
   readonly reports: ReportDocuments;
   readonly review: Review;
@@ -102,6 +105,7 @@ export function openSchool(): School {
     access: openAccess(gateway),
     yearFiles: openYearFiles(gateway, driveId),
     journal,
+    documents: openClassDocuments(gateway, openFolderMemory()),
     plans: openPlanDocuments(gateway, journal),
     close: () => {
       rememberLanes(gateway.laneStates());

@@ -16,6 +16,9 @@ const FILE_KINDS: Readonly<Record<FileKind, true>> = {
   "report-1": true,
   "report-2": true,
   journal: true,
+  analysis: true,
+  minutes: true,
+  trip: true,
 };
 
 /** Null for a file without our mark. Needs `id,name,trashed,createdTime,appProperties`. */

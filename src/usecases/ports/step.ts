@@ -19,7 +19,10 @@ export type FileKind =
   | "plan"
   | "report-1"
   | "report-2"
-  | "journal";
+  | "journal"
+  | "analysis"
+  | "minutes"
+  | "trip";
 
 /** What a file says of itself in its appProperties. */
 export interface FileMark {

@@ -13,4 +13,7 @@ export const EN_KINDS: ClassWords["kinds"] = {
   "report-1": "1st half-year report",
   "report-2": "2nd half-year report",
   journal: "Log",
+  analysis: "Event analysis",
+  minutes: "Parent-meeting minutes",
+  trip: "Trip application",
 };

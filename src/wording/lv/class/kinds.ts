@@ -12,4 +12,7 @@ export const LV_KINDS = {
   "report-1": "1. pusgada atskaite",
   "report-2": "2. pusgada atskaite",
   journal: "Uzskaites tabula",
+  analysis: "Pasākuma analīze",
+  minutes: "Vecāku sapulces protokols",
+  trip: "Ekskursijas pieteikums",
 };
