@@ -256,9 +256,9 @@ class Slice {
   }
 }
 
-/** The name of what a step makes; of an effect, the name of the file it is done to. */
+/** The name of what a step makes or says it is done to; of other effects, the name of the file they are done to. */
 function nameOf(step: Step, steps: readonly Step[]): string {
-  if (makesFile(step)) {
+  if ("name" in step) {
     return step.name;
   }
   const { on } = step;
