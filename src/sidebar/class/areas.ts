@@ -2,6 +2,8 @@
 import type { ComponentType } from "preact";
 import type { ClassHome, ClassJournal } from "../../contract/class-home.ts";
 import type { ClassWords } from "../../wording/screens.ts";
+import { Report } from "./report/report.tsx";
+import { Review } from "./review/review.tsx";
 
 export type AreaKey = keyof ClassWords["areas"];
 
@@ -26,4 +28,7 @@ export interface Area {
 }
 
 /** In the order in which the first screen lists them. */
-export const AREAS: readonly Area[] = [];
+export const AREAS: readonly Area[] = [
+  { key: "report", Screen: Report },
+  { key: "review", Screen: Review },
+];

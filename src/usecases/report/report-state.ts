@@ -59,11 +59,15 @@ function compared(
 ): Omit<OpenReport, "document"> {
   const { lines, counts, leftOut } = compileReport(record, half, names);
   const changes = reportChanges(lines, sections, record.context.dates);
-  const { edits: _, ...told } = changes;
+  const { added, corrected, removed, kept, standing } = changes;
   return {
     changes,
     state: {
-      ...told,
+      added,
+      corrected,
+      removed,
+      kept,
+      standing,
       counts,
       inDocument: countsBy((category) => entriesIn(sections, category)),
       leftOut,

@@ -6,6 +6,8 @@ import { EN_FINDINGS } from "./findings.ts";
 import { EN_CLASS_HOME } from "./home.ts";
 import { EN_KINDS } from "./kinds.ts";
 import { EN_PARTS } from "./parts.ts";
+import { EN_REPORT } from "./report.ts";
+import { EN_REVIEW } from "./review.ts";
 import { EN_WARNINGS } from "./warnings.ts";
 
 export const EN_CLASS: ClassWords = {
@@ -17,4 +19,6 @@ export const EN_CLASS: ClassWords = {
   findings: EN_FINDINGS,
   parts: EN_PARTS,
   warnings: EN_WARNINGS,
+  report: EN_REPORT,
+  review: EN_REVIEW,
 };

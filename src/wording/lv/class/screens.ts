@@ -6,6 +6,8 @@ import { LV_FINDINGS } from "./findings.ts";
 import { LV_CLASS_HOME } from "./home.ts";
 import { LV_KINDS } from "./kinds.ts";
 import { LV_PARTS } from "./parts.ts";
+import { LV_REPORT } from "./report.ts";
+import { LV_REVIEW } from "./review.ts";
 import { LV_WARNINGS } from "./warnings.ts";
 
 export const LV_CLASS = {
@@ -17,4 +19,6 @@ export const LV_CLASS = {
   findings: LV_FINDINGS,
   parts: LV_PARTS,
   warnings: LV_WARNINGS,
+  report: LV_REPORT,
+  review: LV_REVIEW,
 };
