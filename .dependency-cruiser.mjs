@@ -57,15 +57,15 @@ export default {
       comment:
         "Each page carries its own screens and words. What both need belongs beside them: src/sidebar/parts, src/wording/<language>.",
       severity: "error",
-      from: { path: "^src/(?:sidebar|wording/[a-z]+)/(deputy|class)/" },
-      to: { path: "^src/(?:sidebar|wording/[a-z]+)/(?:deputy|class)/", pathNot: "/$1/" },
+      from: { path: "^src/(?:sidebar|wording/[a-z]+)/(deputy|class|overview)/" },
+      to: { path: "^src/(?:sidebar|wording/[a-z]+)/(?:deputy|class|overview)/", pathNot: "/$1/" },
     },
     {
       name: "parts-know-no-page",
       comment: "What both pages are made of belongs to neither; pass in what it needs.",
       severity: "error",
-      from: { path: "^src/sidebar/", pathNot: "^src/sidebar/(deputy|class)/" },
-      to: { path: "^src/(sidebar|wording/[a-z]+)/(deputy|class)/" },
+      from: { path: "^src/sidebar/", pathNot: "^src/sidebar/(deputy|class|overview)/" },
+      to: { path: "^src/(sidebar|wording/[a-z]+)/(deputy|class|overview)/" },
     },
     only(
       "emulator-stands-alone",

@@ -24,8 +24,12 @@ const options = {
 const PAGES = [
   { name: "deputy.html", place: "deputy", language: "lv" },
   { name: "deputy-en.html", place: "deputy", language: "en" },
+  { name: "overview.html", place: "overview", language: "lv" },
+  { name: "overview-en.html", place: "overview", language: "en" },
   { name: "class.html", place: "class", language: "lv" },
   { name: "class-en.html", place: "class", language: "en" },
+  { name: "documents.html", place: "documents", language: "lv" },
+  { name: "documents-en.html", place: "documents", language: "en" },
 ] as const;
 const sidebar = path.join(root, "src/sidebar");
 const [bundled, listed, pages] = await Promise.all([

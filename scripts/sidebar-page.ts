@@ -1,4 +1,5 @@
 // One page of the sidebar as one HTML file: script and style inline, since HtmlService serves no other files.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,7 +21,7 @@ export async function sidebarPage(
   } satisfies BuildOptions;
   const [page, style, script] = await Promise.all([
     readFile(path.join(folder, "sidebar.html"), "utf8"),
-    build({ ...options, entryPoints: [path.join(folder, "sidebar.css")] }),
+    build({ ...options, entryPoints: [styleOf(folder, place)] }),
     build({
       ...options,
       entryPoints: [path.join(folder, place, `${language}.ts`)],
@@ -40,6 +41,12 @@ export async function sidebarPage(
     .replace("LANGUAGE", language)
     .replace("STYLE", () => textOf(style).trim())
     .replace("SCRIPT", () => insideScript(textOf(script)).trim());
+}
+
+/** A page that looks otherwise than the sidebar has a sheet of its own. */
+function styleOf(folder: string, place: string): string {
+  const own = path.join(folder, place, "page.css");
+  return existsSync(own) ? own : path.join(folder, "sidebar.css");
 }
 
 function textOf({ outputFiles: [file] }: { readonly outputFiles: readonly { text: string }[] }) {

@@ -1,6 +1,8 @@
 // The one place that wires the use cases to Google.
+import { AREA_PAGES } from "../contract/class-areas.ts";
 import type { EndpointName, InputOf, OutputOf } from "../contract/endpoints.ts";
 import type { Problem } from "../core/problem.ts";
+import { done } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { problemOf } from "../google/failure-problem.ts";
 export { sidebarPlace } from "../google/host/sidebar-place.ts";
@@ -46,6 +48,7 @@ import { reopenClass } from "../usecases/reopen-class.ts";
 import { replaceTemplate } from "../usecases/replace-template.ts";
 import { reviewDocument } from "../usecases/review-document.ts";
 import { setPlanItemStatus } from "../usecases/set-plan-item-status.ts";
+import { schoolOverview } from "../usecases/school-overview.ts";
 import { setUpSchool } from "../usecases/set-up-school.ts";
 import { submitDocument } from "../usecases/submit-document.ts";
 import { withdrawEntry } from "../usecases/withdraw-entry.ts";
@@ -53,6 +56,7 @@ import { withdrawSubmission } from "../usecases/withdraw-submission.ts";
 import { startRollover } from "../usecases/start-rollover.ts";
 import { templateDrift } from "../usecases/template-drift.ts";
 import { previewUndo, undoBatch, undoableJobs } from "../usecases/undo-batch.ts";
+import { showOverview, showSidebarPage } from "./pages.ts";
 
 export type Answers = {
   readonly [N in EndpointName]: (school: School, input: InputOf<N>) => Result<OutputOf<N>>;
@@ -62,6 +66,10 @@ export type Answers = {
 export const answers: Answers = {
   sidebarFirstScreen: firstScreen,
   sidebarMyClasses: myClasses,
+  sidebarTurnTo: (_, start) => {
+    showSidebarPage(AREA_PAGES[start.area], start);
+    return done(null);
+  },
   sidebarListDrives: listDrives,
   sidebarCheckDrive: (school, { driveId }) => checkDrive(school, driveId),
   sidebarSetUpSchool: setUpSchool,
@@ -96,6 +104,11 @@ export const answers: Answers = {
   sidebarCancelJob: (school, { jobId }) => cancelJob(school, jobId),
   sidebarRefreshMaster: (school, { driveId, everything }) =>
     refreshMaster(school, { driveId, everything: everything === true }),
+  sidebarShowOverview: () => {
+    showOverview();
+    return done(null);
+  },
+  sidebarSchoolOverview: (school, { driveId, year }) => schoolOverview(school, driveId, year),
   sidebarJobProgress: (school, { jobId }) => jobProgress(school, jobId),
   sidebarRecentEntries: (school, { journalId }) => recentEntries(school, journalId),
   sidebarLogEntry: logEntry,

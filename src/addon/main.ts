@@ -3,6 +3,7 @@ import { endpoint } from "./guard.ts";
 
 export const sidebarFirstScreen = endpoint("sidebarFirstScreen");
 export const sidebarMyClasses = endpoint("sidebarMyClasses");
+export const sidebarTurnTo = endpoint("sidebarTurnTo");
 export const sidebarListDrives = endpoint("sidebarListDrives");
 export const sidebarCheckDrive = endpoint("sidebarCheckDrive");
 export const sidebarSetUpSchool = endpoint("sidebarSetUpSchool");
@@ -36,6 +37,8 @@ export const sidebarKeepingList = endpoint("sidebarKeepingList");
 export const sidebarContinueJob = endpoint("sidebarContinueJob");
 export const sidebarCancelJob = endpoint("sidebarCancelJob");
 export const sidebarRefreshMaster = endpoint("sidebarRefreshMaster");
+export const sidebarShowOverview = endpoint("sidebarShowOverview");
+export const sidebarSchoolOverview = endpoint("sidebarSchoolOverview");
 export const sidebarJobProgress = endpoint("sidebarJobProgress");
 export const sidebarRecentEntries = endpoint("sidebarRecentEntries");
 export const sidebarLogEntry = endpoint("sidebarLogEntry");

@@ -1,6 +1,7 @@
 // What each endpoint takes: one argument, plain data. The server's half of the contract.
 import * as z from "zod/mini";
 import { createAnalysisInput, createMinutesInput } from "./class-documents.ts";
+import { areaStart } from "./area-start.ts";
 import { entryId, shownRow } from "./entry.ts";
 import { formKey } from "./form-key.ts";
 import { adoptedRows, earlierPlan, planFiles, planItems, planStatusChange } from "./plan.ts";
@@ -24,6 +25,7 @@ const cell = () =>
 export const INPUTS = {
   sidebarFirstScreen: nothing,
   sidebarMyClasses: nothing,
+  sidebarTurnTo: areaStart,
   sidebarListDrives: nothing,
   sidebarCheckDrive: () => z.object({ driveId: id() }),
   sidebarSetUpSchool: () =>
@@ -95,6 +97,12 @@ export const INPUTS = {
   sidebarCancelJob: job,
   sidebarRefreshMaster: () =>
     z.object({ driveId: z.nullable(id()), everything: z.optional(z.boolean()) }),
+  sidebarShowOverview: nothing,
+  sidebarSchoolOverview: () =>
+    z.object({
+      driveId: z.nullable(id()),
+      year: z.nullable(z.string().check(z.regex(/^\d{4}_\d{4}$/))),
+    }),
   sidebarJobProgress: () => z.object({ jobId: z.nullable(id()) }),
   sidebarRecentEntries: journal,
   sidebarLogEntry: () =>

@@ -20,6 +20,7 @@ import { rolloverPreview } from "./rollover.ts";
 import { refreshed } from "./refreshed.ts";
 import { templateDrift } from "./template-drift.ts";
 import { undoPreview, undoableJobs } from "./undo.ts";
+import { schoolOverview } from "./school-overview.ts";
 import { yearPreview } from "./year-preview.ts";
 
 const templateFault = z.custom<TemplateFault>(
@@ -29,6 +30,7 @@ const templateFault = z.custom<TemplateFault>(
 export const OUTPUTS = {
   sidebarFirstScreen: firstScreen,
   sidebarMyClasses: classFolders,
+  sidebarTurnTo: z.null(),
   sidebarListDrives: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),
   sidebarCheckDrive: z.null(),
   sidebarSetUpSchool: jobProgress,
@@ -71,6 +73,8 @@ export const OUTPUTS = {
   sidebarContinueJob: jobProgress,
   sidebarCancelJob: jobProgress,
   sidebarRefreshMaster: refreshed,
+  sidebarShowOverview: z.null(),
+  sidebarSchoolOverview: schoolOverview,
   sidebarJobProgress: z.nullable(jobProgress),
   sidebarRecentEntries: logOverview,
   sidebarLogEntry: logSaving,

@@ -4,11 +4,17 @@ import type { Language } from "./words.ts";
 interface MenuWords {
   readonly openSidebar: string;
   readonly title: string;
+  /** Of the wide dialog. */
+  readonly overview: string;
 }
 
 export const MENU: Readonly<Record<Language, MenuWords>> = {
-  lv: { openSidebar: "Atvērt sānjoslu", title: "Audzināšanas darbs" },
-  en: { openSidebar: "Open the sidebar", title: "Class-teacher work" },
+  lv: { openSidebar: "Atvērt sānjoslu", title: "Audzināšanas darbs", overview: "Skolas pārskats" },
+  en: {
+    openSidebar: "Open the sidebar",
+    title: "Class-teacher work",
+    overview: "The school at a glance",
+  },
 };
 
 /** Google's locale of a person ("lv", "lv_LV", "en-GB") as one of our languages: English for all that is not Latvian. */

@@ -1,6 +1,7 @@
 // The shape of the sidebar's own texts. Latvian gives it; a text that another language lacks does not compile.
-import type { LV_CLASS } from "./lv/class/screens.ts";
+import type { LV_CLASS, LV_DOCUMENTS, LV_ENTRIES } from "./lv/class/screens.ts";
 import type { LV_DEPUTY } from "./lv/deputy/screens.ts";
+import type { LV_OVERVIEW } from "./lv/overview/screens.ts";
 import type { LV_GENERAL } from "./lv/general.ts";
 
 type Texts<T> = {
@@ -13,4 +14,8 @@ type Texts<T> = {
 
 export type GeneralWords = Texts<typeof LV_GENERAL>;
 export type DeputyWords = Texts<typeof LV_DEPUTY>;
-export type ClassWords = Texts<typeof LV_CLASS>;
+export type SharedClassWords = Texts<typeof LV_CLASS>;
+export type EntryWords = Texts<typeof LV_ENTRIES>;
+export type DocumentWords = Texts<typeof LV_DOCUMENTS>;
+export type ClassWords = SharedClassWords & EntryWords & DocumentWords;
+export type OverviewWords = Texts<typeof LV_OVERVIEW>;

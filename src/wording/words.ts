@@ -4,6 +4,7 @@ import type {
   DeputyProblem,
   DrivePoint,
   GeneralProblem,
+  Problem,
   TemplateFault,
 } from "../core/problem.ts";
 import type { RosterFault } from "../core/school/roster-fault.ts";
@@ -39,4 +40,22 @@ export type WarningSentences = Readonly<Record<WarningCode, (notes: EntryNotes) 
 /** What the class's page can be answered. */
 export interface ClassProblemWords {
   readonly problem: SentenceOf<Plain<GeneralProblem | ClassProblem>>;
+}
+
+/** What the school's overview can be answered. */
+export interface OverviewProblemWords {
+  readonly problem: SentenceOf<
+    | GeneralProblem
+    | Extract<
+        Problem,
+        {
+          readonly kind:
+            | "NOT_A_MASTER"
+            | "NOT_A_JOURNAL"
+            | "COMMENT_MISSING"
+            | "MASTER_TAB_MISSING"
+            | "JOURNAL_TAB_MISSING";
+        }
+      >
+  >;
 }

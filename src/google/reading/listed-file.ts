@@ -15,6 +15,7 @@ export function listedFile(file: drive_v3.Schema$File): ListedFile | null {
     status,
     submittedAt,
     template,
+    journal,
   } = file.appProperties ?? {};
   if (!file.id || !kind || !year || !schoolClass) {
     return null;
@@ -30,6 +31,7 @@ export function listedFile(file: drive_v3.Schema$File): ListedFile | null {
     status: status ?? "",
     submittedAt: submittedAt ?? "",
     template: template ?? "",
+    journal: journal ?? "",
     modifiedAt: Date.parse(file.modifiedTime ?? "") || 0,
     trashed: file.trashed === true,
   };

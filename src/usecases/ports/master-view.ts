@@ -22,6 +22,8 @@ export interface ListedFile {
   /** ISO date and time; "" when it was never submitted. */
   readonly submittedAt: string;
   readonly template: string;
+  /** The id of its class's journal; "" for the journal itself. */
+  readonly journal: string;
   /** Milliseconds since 1970. */
   readonly modifiedAt: number;
   readonly trashed: boolean;

@@ -5,6 +5,7 @@ export const classes = (n: number) => countedEn(n, "class", "classes");
 export const rows = (n: number) => countedEn(n, "row", "rows");
 export const columns = (n: number) => countedEn(n, "column", "columns");
 export const faults = (n: number) => countedEn(n, "fault", "faults");
+export const documents = (n: number) => countedEn(n, "document", "documents");
 export const entries = (n: number) => countedEn(n, "entry", "entries");
 
 /** How long, roughly: nobody plans a day by the seconds of an estimate. */

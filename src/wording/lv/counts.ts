@@ -6,6 +6,8 @@ export const rindas = (n: number) => countedLv(n, { zero: "rindu", one: "rinda",
 export const kolonnas = (n: number) =>
   countedLv(n, { zero: "kolonnu", one: "kolonna", other: "kolonnas" });
 export const kludas = (n: number) => countedLv(n, { zero: "kļūdu", one: "kļūda", other: "kļūdas" });
+export const dokumenti = (n: number) =>
+  countedLv(n, { zero: "dokumentu", one: "dokuments", other: "dokumenti" });
 /** "3 ieraksti" */
 export const ieraksti = (n: number) =>
   countedLv(n, { zero: "ierakstu", one: "ieraksts", other: "ieraksti" });

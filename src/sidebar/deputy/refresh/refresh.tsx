@@ -15,6 +15,7 @@ export function Refresh({ driveId }: RefreshProps) {
   const { words, say } = useDeputy();
   const { refresh } = words;
   const { asked, ask, isPending } = useAsk("sidebarRefreshMaster");
+  const opening = useAsk("sidebarShowOverview");
   const [read, setRead] = useState(0);
 
   /** What one execution could not read is read by the next. */
@@ -54,7 +55,16 @@ export function Refresh({ driveId }: RefreshProps) {
         }}
       >
         {refresh.now}
+      </Button>{" "}
+      <Button
+        isPending={opening.isPending}
+        onClick={() => {
+          opening.ask(null);
+        }}
+      >
+        {refresh.look}
       </Button>
+      {opening.asked.kind === "refused" && <ProblemNotice problem={opening.asked.problem} />}
     </section>
   );
 }

@@ -11,6 +11,7 @@ export const EN_REFRESH: DeputyWords["refresh"] = {
       ? "Nothing has changed: the overview is up to date."
       : `The overview is up to date. Read: ${classes(read)}.`,
   now: "Update the overview",
+  look: "Look at the school",
   trouble: "Could not be read",
   twoJournals: (name: string) => `has two logs; “${name}” is not read. Delete the one too many.`,
   kinds: {

@@ -10,6 +10,7 @@ export const LV_REFRESH = {
       ? "Nekas nav mainījies: kopsavilkums ir jaunākais."
       : `Kopsavilkums atjaunots. Nolasīts: ${klases(read)}.`,
   now: "Atjaunot kopsavilkumu",
+  look: "Skatīt skolas pārskatu",
   trouble: "Neizdevās nolasīt",
   twoJournals: (name: string) =>
     `ir divas uzskaites tabulas; netiek lasīta „${name}”. Lieko izdzēsiet.`,
