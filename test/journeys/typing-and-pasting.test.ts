@@ -47,6 +47,33 @@ test("a checkbox is ticked, a list chosen from, and a small sheet grows with wha
   await look(page, "grown-by-pasting");
 });
 
+test("a link in a cell leads to the very cell it names, by mouse and by keyboard", async ({
+  start,
+  journey: { window, look },
+}) => {
+  const desk = await start({ empty: true });
+  const id = await aSmallSheet(desk, 60, PEOPLE);
+  const page = await window();
+  await page.goto(pageOf(desk, "spreadsheet", id, DEPUTY));
+  const sheet = new SpreadsheetPage(page);
+  await sheet.ready();
+  const link = `https://docs.google.com/spreadsheets/d/${id}/edit#gid=1&range=B42`;
+  await sheet.typeInto("C2", link);
+  await sheet.untilSaved();
+  await sheet.cell("C2").click();
+  await look(page, "link-below-a-cell");
+  const led = async (act: Promise<void>) => {
+    const [opened] = await Promise.all([page.waitForEvent("popup"), act]);
+    const there = new SpreadsheetPage(opened);
+    await there.ready();
+    await there.cell("B42").waitFor();
+    return there.chosen.innerText();
+  };
+  expect(await led(page.getByRole("link", { name: "Atvērt saiti" }).click())).toBe("B42");
+  await sheet.cell("C2").click();
+  expect(await led(page.keyboard.press("Alt+Enter"))).toBe("B42");
+});
+
 test("a closed cell in the last row says so above itself, with what was typed", async ({
   start,
   journey: { window, look },

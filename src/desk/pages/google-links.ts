@@ -1,5 +1,5 @@
 // Google's own addresses of files, as they stand in links -> the desk's pages.
-import type { Route } from "./route.ts";
+import type { Route, SheetPlace } from "./route.ts";
 
 const FILE = /^https:\/\/docs\.google\.com\/(document|spreadsheets)\/(?:u\/\d+\/)?d\/([\w-]+)/;
 const FOLDER = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?folders\/([\w-]+)/;
@@ -12,8 +12,8 @@ export function routeOfGoogleLink(link: string): Route | null {
     return { page: kind, id };
   }
   if (kind === "spreadsheets") {
-    const sheetId = sheetIdIn(link);
-    return { page: "spreadsheet", id, ...(sheetId === null ? {} : { sheetId }) };
+    const place = placeIn(link);
+    return { page: "spreadsheet", id, ...(place === null ? {} : { place }) };
   }
   const folder = FOLDER.exec(link)?.[1];
   const any = ANY.exec(link)?.[1];
@@ -23,8 +23,11 @@ export function routeOfGoogleLink(link: string): Route | null {
   return any === undefined ? null : { page: "open", id: any };
 }
 
-/** Of "…#gid=123", in Google's addresses and in the desk's own. */
-export function sheetIdIn(address: string): number | null {
+/** Of "…#gid=123&range=A12", in Google's addresses and in the desk's own. */
+export function placeIn(address: string): SheetPlace | null {
   const gid = /[#?&]gid=(\d+)/.exec(address)?.[1];
-  return gid === undefined ? null : Number(gid);
+  const range = /[#?&]range=([A-Z]+\d+)/.exec(address)?.[1];
+  return gid === undefined
+    ? null
+    : { sheetId: Number(gid), ...(range === undefined ? {} : { range }) };
 }

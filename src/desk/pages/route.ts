@@ -7,8 +7,14 @@ export type Route =
   /** A file of whatever kind. */
   | { readonly page: "open"; readonly id: string }
   | { readonly page: "document"; readonly id: string }
-  /** `sheetId` is the tab to show, when a link led to it. */
-  | { readonly page: "spreadsheet"; readonly id: string; readonly sheetId?: number };
+  | { readonly page: "spreadsheet"; readonly id: string; readonly place?: SheetPlace };
+
+/** Where in a spreadsheet a link leads. */
+export interface SheetPlace {
+  readonly sheetId: number;
+  /** As "A12". */
+  readonly range?: string;
+}
 
 /** Null where there is no page. */
 export function routeOf(path: string, folder: string | null = null): Route | null {
@@ -34,9 +40,10 @@ export function addressOf(route: Route, person: string): string {
     case "outbox":
       return `/outbox${as}`;
     default: {
-      const { page, id, sheetId } = { sheetId: undefined, ...route };
-      const place = sheetId === undefined ? "" : `#gid=${sheetId}`;
-      return `/${page}/${encodeURIComponent(id)}${as}${place}`;
+      const { page, id, place } = { place: undefined, ...route };
+      const range = place?.range === undefined ? "" : `&range=${place.range}`;
+      const hash = place === undefined ? "" : `#gid=${place.sheetId}${range}`;
+      return `/${page}/${encodeURIComponent(id)}${as}${hash}`;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { routeOfGoogleLink, sheetIdIn } from "../../../src/desk/pages/google-links.ts";
+import { placeIn, routeOfGoogleLink } from "../../../src/desk/pages/google-links.ts";
 
 it.each([
   "https://example.com/document/d/1",
@@ -18,7 +18,7 @@ it.each([
   ],
   [
     "https://docs.google.com/spreadsheets/u/1/d/2c-D/edit?gid=7#gid=7",
-    { page: "spreadsheet", id: "2c-D", sheetId: 7 },
+    { page: "spreadsheet", id: "2c-D", place: { sheetId: 7 } },
   ],
   ["https://drive.google.com/drive/folders/3e_F", { page: "drive", folder: "3e_F" }],
   ["https://drive.google.com/open?usp=x&id=4g", { page: "open", id: "4g" }],
@@ -27,6 +27,11 @@ it.each([
   expect(routeOfGoogleLink(link)).toEqual(route);
 });
 
-it("finds the tab in the desk's own addresses, too", () => {
-  expect([sheetIdIn("#gid=0"), sheetIdIn("")]).toEqual([0, null]);
+it("finds the tab and the cell in the desk's own addresses, too", () => {
+  expect(["", "#gid=0", "#gid=4&range=B12", "#gid=4&range=B"].map(placeIn)).toEqual([
+    null,
+    { sheetId: 0 },
+    { sheetId: 4, range: "B12" },
+    { sheetId: 4 },
+  ]);
 });

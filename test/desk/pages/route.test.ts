@@ -18,7 +18,11 @@ describe("routes", () => {
   });
 
   it("name the tab of a spreadsheet as Google does", () => {
-    const address = addressOf({ page: "spreadsheet", id: "2c-D", sheetId: 0 }, "a@skola.example");
-    expect(address).toBe("/spreadsheet/2c-D?as=a%40skola.example#gid=0");
+    const address = (place: { sheetId: number; range?: string }) =>
+      addressOf({ page: "spreadsheet", id: "2c-D", place }, "a@skola.example");
+    expect([address({ sheetId: 0 }), address({ sheetId: 5, range: "A12" })]).toEqual([
+      "/spreadsheet/2c-D?as=a%40skola.example#gid=0",
+      "/spreadsheet/2c-D?as=a%40skola.example#gid=5&range=A12",
+    ]);
   });
 });

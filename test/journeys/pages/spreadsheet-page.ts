@@ -19,6 +19,11 @@ export class SpreadsheetPage {
     return this.page.locator(`[data-cell="${name}"]`);
   }
 
+  /** The name of the chosen cell or range. */
+  get chosen(): Locator {
+    return this.page.locator(".name-box");
+  }
+
   checkbox(name: string): Locator {
     return this.cell(name).getByRole("checkbox");
   }

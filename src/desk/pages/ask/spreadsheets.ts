@@ -9,7 +9,7 @@ export type Sheet = sheets_v4.Schema$Sheet;
 const SHEET_FIELDS =
   "properties,merges,protectedRanges(range,requestingUserCanEdit,unprotectedRanges,warningOnly),charts,bandedRanges,conditionalFormats";
 const CELL_FIELDS =
-  "userEnteredValue,effectiveValue,formattedValue,userEnteredFormat,dataValidation,note";
+  "userEnteredValue,effectiveValue,formattedValue,userEnteredFormat,dataValidation,note,textFormatRuns";
 const LINE_FIELDS = "hiddenByUser,pixelSize";
 
 /** Everything but the cells. */

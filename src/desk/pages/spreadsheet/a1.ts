@@ -22,6 +22,16 @@ export function cellName({ row, column }: CellPlace): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** "B3" → row 2, column 1. Null for anything else. */
+export function placeOf(name: string): CellPlace | null {
+  const [, letters, number] = /^([A-Z]+)([1-9]\d*)$/.exec(name) ?? [];
+  if (letters === undefined) {
+    return null;
+  }
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(number) - 1, column };
+}
+
 /** One cell is named alone. */
 export function rangeName(range: CellRange): string {
   const { from, to } = ordered(range);

@@ -5,6 +5,7 @@ import { useDesk } from "../desk-context.ts";
 import { cellName } from "./a1.ts";
 import { besideCell } from "./beside-cell.ts";
 import type { Sight } from "./beside-cell.ts";
+import { deskAddressOf } from "./cell-link.tsx";
 import { refusedAt } from "./grid-selection.ts";
 import { REFUSAL_ID } from "./cell-refusal.tsx";
 import { placeOnGrid } from "./place-on-grid.ts";
@@ -24,7 +25,7 @@ interface CellEditorProps {
 }
 
 export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
-  const { words } = useDesk();
+  const { person, words } = useDesk();
   const { active, typed } = hands.state;
   const field = useRef<HTMLTextAreaElement>(null);
   const [marked, setMarked] = useState(-1);
@@ -50,7 +51,11 @@ export function CellEditor({ id, sheet, hands, sight }: CellEditorProps) {
     field.current?.focus({ preventScroll: true });
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.altKey && event.key === "ArrowDown" && choices.length > 0) {
+    const address = typed === null ? deskAddressOf(cell, person.email) : null;
+    if (event.altKey && event.key === "Enter" && address !== null) {
+      event.preventDefault();
+      window.open(address, "_blank", "noopener");
+    } else if (event.altKey && event.key === "ArrowDown" && choices.length > 0) {
       event.preventDefault();
       hands.begin(null);
     } else if (typed !== null && shown.length > 0 && /^Arrow(Up|Down)$/.test(event.key)) {

@@ -140,6 +140,7 @@ function classOf(sheet: SheetModel, cell: CellModel | null, marks: CellMarks): s
   return [
     "grid-cell",
     ...(cell?.wraps === true ? ["wraps"] : []),
+    ...(!isGiven(cell?.link) ? [] : ["is-link"]),
     ...(!isGiven(cell?.note) ? [] : ["has-note"]),
     ...(marks.isSelected ? ["is-selected"] : []),
     ...(marks.isActive ? ["is-active"] : []),

@@ -4,6 +4,7 @@ import { useDesk } from "../desk-context.ts";
 import { columnName } from "./a1.ts";
 import type { CellPlace } from "./a1.ts";
 import { CellEditor } from "./cell-editor.tsx";
+import { CellLink } from "./cell-link.tsx";
 import { CellRefusal } from "./cell-refusal.tsx";
 import { ChartsLayer } from "./charts-layer.tsx";
 import { FormulaBar } from "./formula-bar.tsx";
@@ -119,6 +120,7 @@ export function GridView({ id, sheet, spreadsheet }: GridViewProps) {
             </div>
           </div>
           <ChartsLayer id={id} sheet={sheet} tabs={spreadsheet.tabs} />
+          <CellLink sheet={sheet} hands={hands} sight={sight} />
           <CellRefusal sheet={sheet} refused={hands.state.refused} sight={sight} />
           <CellEditor id={id} sheet={sheet} hands={hands} sight={sight} />
         </div>

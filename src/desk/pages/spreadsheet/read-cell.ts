@@ -22,7 +22,18 @@ export function readCell(cell: Cell, decimal: string): CellModel {
     wraps: format.wrapStrategy === "WRAP" || format.wrapStrategy === "LEGACY_WRAP",
     control: controlOf(cell),
     note: cell.note ?? null,
+    link: linkOf(cell),
   };
+}
+
+/** A text that is nothing but an address leads there, as does one that was given a link. */
+function linkOf({ formattedValue, userEnteredFormat, textFormatRuns }: Cell): string | null {
+  const given = [
+    userEnteredFormat?.textFormat,
+    ...(textFormatRuns ?? []).map(({ format }) => format),
+  ];
+  const link = given.map((format) => format?.link?.uri).find(isGiven);
+  return link ?? (/^https:\/\/\S+$/.test(formattedValue ?? "") ? (formattedValue ?? null) : null);
 }
 
 function editText(cell: Cell, decimal: string): string {

@@ -19,6 +19,8 @@ export interface CellModel {
   readonly wraps: boolean;
   readonly control: CellControl | null;
   readonly note: string | null;
+  /** Where the whole cell leads. */
+  readonly link: string | null;
 }
 
 /** By row and column; null where there is nothing. */
@@ -32,6 +34,7 @@ export const EMPTY_CELL: CellModel = {
   wraps: false,
   control: null,
   note: null,
+  link: null,
 };
 
 export interface SheetModel {

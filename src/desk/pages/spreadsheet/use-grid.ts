@@ -1,8 +1,9 @@
 // The keyboard, the clipboard and the pointer on a grid.
 import { useRef, useState } from "preact/hooks";
 import { useDesk } from "../desk-context.ts";
+import { placeIn } from "../google-links.ts";
 import { refusalSentence } from "../wording/words.ts";
-import { ordered } from "./a1.ts";
+import { ordered, placeOf } from "./a1.ts";
 import type { CellPlace } from "./a1.ts";
 import { filledRange } from "./filled-range.ts";
 import { moveOnGrid } from "./grid-keys.ts";
@@ -26,9 +27,18 @@ export interface GridHands {
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
+/** Where a link led, if it led into this sheet. */
+function beginningOf({ sheetId, rows, columns }: SheetModel): GridState {
+  const linked = placeIn(location.hash);
+  const place = linked?.sheetId === sheetId ? placeOf(linked.range ?? "") : null;
+  return place === null || place.row >= rows.sizes.length || place.column >= columns.sizes.length
+    ? GRID_BEGINNING
+    : { ...GRID_BEGINNING, active: place, far: place };
+}
+
 export function useGrid(sheet: SheetModel, { write, clear }: OpenSpreadsheet): GridHands {
   const { words } = useDesk();
-  const [state, setState] = useState(GRID_BEGINNING);
+  const [state, setState] = useState(() => beginningOf(sheet));
   const latest = useRef(state);
   const change = (changed: Partial<GridState>) => {
     latest.current = { ...latest.current, ...changed };

@@ -11,7 +11,7 @@ import {
 import type { Sheet, Spreadsheet } from "../ask/spreadsheets.ts";
 import type { CellRange } from "./a1.ts";
 import { rangeOnSheet } from "./a1.ts";
-import { sheetIdIn } from "../google-links.ts";
+import { placeIn } from "../google-links.ts";
 import { HEAD_ROWS, joinedSheet } from "./joined-sheet.ts";
 import { missingLines } from "./missing-lines.ts";
 import { readSheet } from "./read-sheet.ts";
@@ -43,7 +43,7 @@ export interface OpenSpreadsheet {
 
 export function useSpreadsheet(as: string, id: string): OpenSpreadsheet {
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet | null>(null);
-  const [chosen, setChosen] = useState(() => sheetIdIn(location.hash));
+  const [chosen, setChosen] = useState(() => placeIn(location.hash)?.sheetId ?? null);
   const [sheet, setSheet] = useState<SheetModel | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [saving, setSaving] = useState(0);

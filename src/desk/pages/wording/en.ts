@@ -115,6 +115,7 @@ export const EN: typeof LV = {
   cell: (name) => `Cell ${name}`,
   row: "Row",
   cellContent: "Cell content",
+  openLink: "Open the link",
   openList: "Open the list",
   protectedSheet: "Protected sheet",
   columnsHidden: (from, to) =>

@@ -119,6 +119,7 @@ export const LV = {
   cell: (name: string) => `Šūna ${name}`,
   row: "Rinda",
   cellContent: "Šūnas saturs",
+  openLink: "Atvērt saiti",
   openList: "Atvērt sarakstu",
   protectedSheet: "Aizsargāta lapa",
   columnsHidden: (from: string, to: string) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   columnName,
   holds,
+  placeOf,
   rangeName,
   rangeOnSheet,
 } from "../../../../src/desk/pages/spreadsheet/a1.ts";
@@ -27,6 +28,15 @@ describe("A1 notation", () => {
   it("names one cell alone and a range from its top left corner, whichever was first", () => {
     expect(rangeName(range(2, 1, 2, 1))).toBe("B3");
     expect(rangeName(range(9, 3, 2, 1))).toBe("B3:D10");
+  });
+
+  it("finds the place of one cell, and of nothing else", () => {
+    expect(["A", "3", "A0", "A1:B2", "a1"].map(placeOf)).toEqual([null, null, null, null, null]);
+    expect(["A1", "B12", "AA3"].map(placeOf)).toEqual([
+      { row: 0, column: 0 },
+      { row: 11, column: 1 },
+      { row: 2, column: 26 },
+    ]);
   });
 
   it("quotes the sheet's name", () => {

@@ -23,6 +23,22 @@ describe("readCell", () => {
     ).toBe("24.09.2020");
   });
 
+  it("leads where its format, a part of its text, or its text itself says", () => {
+    const link = { link: { uri: "https://docs.google.com/document/d/1/edit" } };
+    const cells = [
+      { formattedValue: "Plāns: https://docs.google.com/document/d/1/edit" },
+      { formattedValue: "Plāns", userEnteredFormat: { textFormat: link } },
+      { formattedValue: "Plāns", textFormatRuns: [{}, { startIndex: 2, format: link }] },
+      { formattedValue: link.link.uri },
+    ];
+    expect(cells.map((cell) => readCell(cell, ",").link)).toEqual([
+      null,
+      link.link.uri,
+      link.link.uri,
+      link.link.uri,
+    ]);
+  });
+
   it("marks a text that would be read as something else when typed", () => {
     const texts = ["=SUM(A1)", "007", "24.09.2020", "TRUE", "+37120000000", "4.b klase", "Nē"];
     expect(texts.map((stringValue) => editText({ userEnteredValue: { stringValue } }))).toEqual([
