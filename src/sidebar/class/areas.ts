@@ -2,6 +2,7 @@
 import type { ComponentType } from "preact";
 import type { ClassHome, ClassJournal } from "../../contract/class-home.ts";
 import type { ClassWords } from "../../wording/screens.ts";
+import { Plan } from "./plan/plan.tsx";
 import { Report } from "./report/report.tsx";
 import { Review } from "./review/review.tsx";
 
@@ -29,6 +30,7 @@ export interface Area {
 
 /** In the order in which the first screen lists them. */
 export const AREAS: readonly Area[] = [
+  { key: "plan", Screen: Plan },
   { key: "report", Screen: Report },
   { key: "review", Screen: Review },
 ];

@@ -5,7 +5,9 @@ import { EN_AREAS, EN_STATUSES } from "./areas.ts";
 import { EN_FINDINGS } from "./findings.ts";
 import { EN_CLASS_HOME } from "./home.ts";
 import { EN_KINDS } from "./kinds.ts";
+import { EN_LISTS } from "./lists.ts";
 import { EN_PARTS } from "./parts.ts";
+import { EN_PLAN } from "./plan.ts";
 import { EN_REPORT } from "./report.ts";
 import { EN_REVIEW } from "./review.ts";
 import { EN_WARNINGS } from "./warnings.ts";
@@ -17,8 +19,10 @@ export const EN_CLASS: ClassWords = {
   statuses: EN_STATUSES,
   home: EN_CLASS_HOME,
   findings: EN_FINDINGS,
+  lists: EN_LISTS,
   parts: EN_PARTS,
   warnings: EN_WARNINGS,
   report: EN_REPORT,
   review: EN_REVIEW,
+  plan: EN_PLAN,
 };

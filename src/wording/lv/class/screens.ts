@@ -5,7 +5,9 @@ import { LV_AREAS, LV_STATUSES } from "./areas.ts";
 import { LV_FINDINGS } from "./findings.ts";
 import { LV_CLASS_HOME } from "./home.ts";
 import { LV_KINDS } from "./kinds.ts";
+import { LV_LISTS } from "./lists.ts";
 import { LV_PARTS } from "./parts.ts";
+import { LV_PLAN } from "./plan.ts";
 import { LV_REPORT } from "./report.ts";
 import { LV_REVIEW } from "./review.ts";
 import { LV_WARNINGS } from "./warnings.ts";
@@ -17,8 +19,10 @@ export const LV_CLASS = {
   statuses: LV_STATUSES,
   home: LV_CLASS_HOME,
   findings: LV_FINDINGS,
+  lists: LV_LISTS,
   parts: LV_PARTS,
   warnings: LV_WARNINGS,
   report: LV_REPORT,
   review: LV_REVIEW,
+  plan: LV_PLAN,
 };

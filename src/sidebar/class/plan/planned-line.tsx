@@ -1,0 +1,157 @@
+// One planned hour or event, and what became of it.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { PlannedItem, PlanStatusChange } from "../../../contract/plan.ts";
+import { newId } from "../../drafts/new-id.ts";
+import { Button } from "../../parts/button.tsx";
+import { Form } from "../../parts/form.tsx";
+import { useClass } from "../class-context.ts";
+import { DateField } from "../parts/date-field.tsx";
+import { WarningList } from "../parts/warning-list.tsx";
+
+export type NewStatus = PlanStatusChange["to"];
+
+interface PlannedLineProps {
+  readonly item: PlannedItem;
+  /** The notes are shown right after saving, and where a date cannot be read. */
+  readonly isNew: boolean;
+  readonly isPending: boolean;
+  readonly onSet: (to: NewStatus) => void;
+  /** Writes it into the document again; absent where nothing can be written. */
+  readonly onWrite?: (() => void) | undefined;
+  /** What became of it just now; the next step takes the focus. */
+  readonly children?: ComponentChildren;
+}
+
+export function PlannedLine(props: PlannedLineProps) {
+  const { item, isNew, isPending, onSet, onWrite, children } = props;
+  const { words } = useClass();
+  const { plan, lists } = words;
+  const { date, topic, kind, themeGroup, status, entry, notes, inDocument } = item;
+  const isOpen = status === "PLANNED" || status === "MOVED";
+  return (
+    <li>
+      <p>
+        <span class="strong">{date.trim() || plan.undated}</span> {topic}
+      </p>
+      <p class="hint">
+        {status !== "PLANNED" && (
+          <>
+            <span class={status === "DONE" ? "badge good" : "badge"}>
+              {plan.statuses[status]}
+            </span>{" "}
+          </>
+        )}
+        {[plan.kinds[kind], themeGroup && lists.themeGroups[themeGroup], entry && plan.linked]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {inDocument.kind === "differs" && (
+        <p class="hint">{plan.differs(inDocument.date, inDocument.topic)}</p>
+      )}
+      {inDocument.kind === "missing" && (
+        <p class="hint">
+          {plan.missing}{" "}
+          {onWrite && (
+            <Button look="link" isPending={isPending} onClick={onWrite}>
+              {plan.write}
+            </Button>
+          )}
+        </p>
+      )}
+      {(isNew || notes.codes.includes("W_DATE_INVALID")) && <WarningList notes={notes} />}
+      {children}
+      {isOpen ? (
+        <Choices
+          topic={topic}
+          isPending={isPending}
+          takesFocus={children !== undefined}
+          onSet={onSet}
+        />
+      ) : (
+        <Button
+          look="link"
+          label={`${plan.again}: ${topic}`}
+          isPending={isPending}
+          takesFocus={children !== undefined && status === "CANCELLED"}
+          onClick={() => {
+            onSet({ status: "PLANNED" });
+          }}
+        >
+          {plan.again}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+interface ChoicesProps extends Pick<PlannedLineProps, "isPending" | "onSet"> {
+  readonly topic: string;
+  readonly takesFocus: boolean;
+}
+
+function Choices({ topic, isPending, takesFocus, onSet }: ChoicesProps) {
+  const { plan, parts } = useClass().words;
+  const [newDate, setNewDate] = useState<string | null>(null);
+  if (newDate !== null) {
+    return (
+      <Form
+        isPending={isPending}
+        onSubmit={() => {
+          onSet({ status: "MOVED", date: newDate });
+          setNewDate(null);
+        }}
+      >
+        <DateField label={plan.newDate} value={newDate} onInput={setNewDate} />
+        <div class="buttons">
+          <Button look="main" isSubmit isPending={isPending}>
+            {plan.move}
+          </Button>
+          <Button
+            onClick={() => {
+              setNewDate(null);
+            }}
+          >
+            {parts.cancel}
+          </Button>
+        </div>
+      </Form>
+    );
+  }
+  const choices: readonly (readonly [string, () => void])[] = [
+    [
+      plan.done,
+      () => {
+        onSet({ status: "DONE", entry: newId() });
+      },
+    ],
+    [
+      plan.move,
+      () => {
+        setNewDate("");
+      },
+    ],
+    [
+      plan.cancelItem,
+      () => {
+        onSet({ status: "CANCELLED" });
+      },
+    ],
+  ];
+  return (
+    <div class="buttons">
+      {choices.map(([text, act], at) => (
+        <Button
+          key={text}
+          look="link"
+          label={`${text}: ${topic}`}
+          isPending={isPending}
+          takesFocus={takesFocus && at === 0}
+          onClick={act}
+        >
+          {text}
+        </Button>
+      ))}
+    </div>
+  );
+}
