@@ -64,7 +64,7 @@ export default {
       name: "parts-know-no-page",
       comment: "What both pages are made of belongs to neither; pass in what it needs.",
       severity: "error",
-      from: { path: "^src/sidebar/", pathNot: "^src/sidebar/(deputy|class|overview)/" },
+      from: { path: "^src/sidebar/", pathNot: "^src/sidebar/(deputy|class|documents|overview)/" },
       to: { path: "^src/(sidebar|wording/[a-z]+)/(deputy|class|overview)/" },
     },
     only(

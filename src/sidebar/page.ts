@@ -12,6 +12,8 @@ export interface Page {
   readonly root: HTMLElement;
   /** Id of the open file, for keeping drafts apart. */
   readonly file: string;
+  /** Where in the page a person begins, as the page before said it; empty for its first screen. */
+  readonly start: string;
 }
 
 export function readPage(): Page {
@@ -19,7 +21,8 @@ export function readPage(): Page {
   if (root === null) {
     throw new Error("The page has no place for the sidebar.");
   }
-  return { root, file: root.dataset["file"] ?? "" };
+  const { file = "", start = "" } = root.dataset;
+  return { root, file, start };
 }
 
 /** "tab" is forgotten with the browser's tab, "browser" stays. Null where the browser forbids it. */

@@ -13,6 +13,8 @@ describe.each([
   ["deputy-en.html", "en"],
   ["class.html", "lv"],
   ["class-en.html", "en"],
+  ["documents.html", "lv"],
+  ["documents-en.html", "en"],
 ])("the page %s", (name, language) => {
   const page = readFileSync(path.join(BUILD_FOLDER, name), "utf8");
   const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? "";

@@ -1,15 +1,9 @@
-// The areas of a class teacher's work. An area is a folder beside this file; one line here puts it on the first screen.
+// An area of a class teacher's work: a folder beside this file, and a line in the list of the page that carries it.
 import type { ComponentType } from "preact";
+import type { AreaKey, Arrival } from "../../contract/class-areas.ts";
 import type { ClassHome, ClassJournal } from "../../contract/class-home.ts";
-import type { ClassWords } from "../../wording/screens.ts";
-import { Plan } from "./plan/plan.tsx";
-import { Report } from "./report/report.tsx";
-import { Review } from "./review/review.tsx";
 
-export type AreaKey = keyof ClassWords["areas"];
-
-/** Where in an area a person arrives: at its list, at a new entry, or at one entry by its id. */
-export type Arrival = "list" | "new" | { readonly entry: string };
+export type { AreaKey, Arrival };
 
 export interface AreaProps {
   readonly home: ClassHome;
@@ -19,7 +13,7 @@ export interface AreaProps {
   readonly onBack: () => void;
   /** What the first screen says is no longer so: it is asked for anew when the person comes back to it. */
   readonly onChanged: () => void;
-  /** To another area; coming back leads here. */
+  /** To another area; coming back leads here, unless the other is on the class's other page. */
   readonly onGo: (area: AreaKey, arrival?: Arrival) => void;
 }
 
@@ -27,10 +21,3 @@ export interface Area {
   readonly key: AreaKey;
   readonly Screen: ComponentType<AreaProps>;
 }
-
-/** In the order in which the first screen lists them. */
-export const AREAS: readonly Area[] = [
-  { key: "plan", Screen: Plan },
-  { key: "report", Screen: Report },
-  { key: "review", Screen: Review },
-];

@@ -1,17 +1,24 @@
-// What the screens of the class's page have at hand besides what every part has: the page's words.
+// What the screens of the class's pages have at hand besides what every part has: the page's words, and the areas that it carries.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ClassWords } from "../../wording/screens.ts";
 import { useSidebar } from "../sidebar-context.ts";
 import type { Sidebar } from "../sidebar-context.ts";
+import type { Area } from "./areas.ts";
 
-export const ClassContext = createContext<ClassWords | null>(null);
+export interface ClassPage {
+  /** An area's words are there where the area is. */
+  readonly words: ClassWords;
+  readonly areas: readonly Area[];
+}
 
-export function useClass(): Sidebar & { readonly words: ClassWords } {
+export const ClassContext = createContext<ClassPage | null>(null);
+
+export function useClass(): Sidebar & ClassPage {
   const sidebar = useSidebar();
-  const words = useContext(ClassContext);
-  if (words === null) {
+  const page = useContext(ClassContext);
+  if (page === null) {
     throw new Error("Outside the class's page.");
   }
-  return { ...sidebar, words };
+  return { ...sidebar, ...page };
 }

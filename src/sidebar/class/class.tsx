@@ -1,20 +1,25 @@
 // A teacher's way through the sidebar: from the class's first screen to an area and back, as deep as the person went.
 import { useRef, useState } from "preact/hooks";
+import type { AreaStart } from "../../contract/class-areas.ts";
 import type { ClassHome } from "../../contract/class-home.ts";
 import type { Standing } from "../first-screen.tsx";
-import { AREAS } from "./areas.ts";
 import type { AreaKey, Arrival } from "./areas.ts";
+import { useClass } from "./class-context.ts";
 import { Home } from "./home/home.tsx";
+import { Turning } from "./turning.tsx";
 
-interface Place {
-  readonly area: AreaKey;
-  readonly arrival: Arrival;
+interface SchoolClassProps extends Standing<ClassHome> {
+  /** Where the person was going when this page took the other's place. */
+  readonly start: AreaStart | null;
 }
 
-export function SchoolClass({ here, isReturning, reload }: Standing<ClassHome>) {
+export function SchoolClass({ here, isReturning, reload, start }: SchoolClassProps) {
+  const { areas } = useClass();
   /** The areas the person is in, one through another; none on the first screen. */
-  const [way, setWay] = useState<readonly Place[]>([]);
-  const [hasMoved, setHasMoved] = useState(isReturning);
+  const [way, setWay] = useState<readonly AreaStart[]>(
+    start === null || isReturning ? [] : [start],
+  );
+  const [hasMoved, setHasMoved] = useState(isReturning || start !== null);
   const isStale = useRef(false);
   const go = (area: AreaKey, arrival: Arrival = "list"): void => {
     setHasMoved(true);
@@ -28,9 +33,12 @@ export function SchoolClass({ here, isReturning, reload }: Standing<ClassHome>) 
     }
   };
   const place = way[way.length - 1];
-  const area = AREAS.find(({ key }) => key === place?.area);
-  if (place === undefined || area === undefined || here.journal === null) {
+  if (place === undefined || here.journal === null) {
     return <Home home={here} takesFocus={hasMoved} onGo={go} />;
+  }
+  const area = areas.find(({ key }) => key === place.area);
+  if (area === undefined) {
+    return <Turning {...place} onBack={back} />;
   }
   return (
     <area.Screen

@@ -1,6 +1,8 @@
-// The class's page in Latvian.
+// The class's page for what is written down day by day, in Latvian.
 import { LV_CLASS_PROBLEMS } from "../../wording/lv/class/problems.ts";
-import { LV_CLASS } from "../../wording/lv/class/screens.ts";
+import { LV_CLASS, LV_ENTRIES } from "../../wording/lv/class/screens.ts";
+import { entryWords } from "./area-words.ts";
+import { ENTRY_AREAS } from "./entry-areas.ts";
 import { startClass } from "./start-class.tsx";
 
-startClass(LV_CLASS, LV_CLASS_PROBLEMS);
+startClass({ words: entryWords(LV_CLASS, LV_ENTRIES), areas: ENTRY_AREAS }, LV_CLASS_PROBLEMS);

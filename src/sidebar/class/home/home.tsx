@@ -3,7 +3,7 @@ import type { ClassHome } from "../../../contract/class-home.ts";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
-import { AREAS } from "../areas.ts";
+import { AREA_PAGES } from "../../../contract/class-areas.ts";
 import type { AreaKey, Arrival } from "../areas.ts";
 import { useClass } from "../class-context.ts";
 import { ClassFacts } from "./class-facts.tsx";
@@ -22,7 +22,6 @@ interface HomeProps {
 export function Home({ home, takesFocus, onGo }: HomeProps) {
   const { words } = useClass();
   const { journal } = home;
-  const has = (key: AreaKey): boolean => AREAS.some((area) => area.key === key);
   return (
     <Screen title={words.home.title} takesFocus={takesFocus}>
       <ClassFacts home={home} />
@@ -39,30 +38,26 @@ export function Home({ home, takesFocus, onGo }: HomeProps) {
           )}
           <JournalFaults faults={journal.faults} />
           <DueList due={journal.due} />
-          {has("parents") && (
-            <Button
-              look="main"
-              onClick={() => {
-                onGo("parents", "new");
-              }}
-            >
-              {words.home.addContact}
-            </Button>
-          )}
-          {AREAS.length > 0 && (
-            <nav class="tasks" aria-label={words.home.tasks}>
-              {AREAS.map(({ key }) => (
-                <Button
-                  key={key}
-                  onClick={() => {
-                    onGo(key);
-                  }}
-                >
-                  {words.areas[key]}
-                </Button>
-              ))}
-            </nav>
-          )}
+          <Button
+            look="main"
+            onClick={() => {
+              onGo("parents", "new");
+            }}
+          >
+            {words.home.addContact}
+          </Button>
+          <nav class="tasks" aria-label={words.home.tasks}>
+            {(Object.keys(AREA_PAGES) as AreaKey[]).map((key) => (
+              <Button
+                key={key}
+                onClick={() => {
+                  onGo(key);
+                }}
+              >
+                {words.areas[key]}
+              </Button>
+            ))}
+          </nav>
           <FindingList findings={journal.findings} />
         </>
       )}

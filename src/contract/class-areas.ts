@@ -1,0 +1,22 @@
+// The areas of a class teacher's work, and which of the class's two pages carries each: together they would weigh too much for one.
+
+/** "class" is for what is written down day by day, "documents" for what becomes a document. In the order of the first screen. */
+export const AREA_PAGES = {
+  log: "class",
+  parents: "class",
+  plan: "documents",
+  report: "documents",
+  analysis: "documents",
+  review: "documents",
+  pupils: "class",
+} as const satisfies Readonly<Record<string, "class" | "documents">>;
+
+export type AreaKey = keyof typeof AREA_PAGES;
+
+/** Where in an area a person arrives: at its list, at a new entry, or at one entry by its id. */
+export type Arrival = "list" | "new" | { readonly entry: string };
+
+export interface AreaStart {
+  readonly area: AreaKey;
+  readonly arrival: Arrival;
+}
