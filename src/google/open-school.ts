@@ -71,6 +71,7 @@ export function openSchool(): School {
     deadline: session.now() + EXECUTION,
   });
   const open = openFileId();
+  const spreadsheetId = open?.type === "spreadsheet" ? open.id : null;
   const journal = openClassJournal(gateway);
   let drive: string | null = null;
   const driveId = (): string => {
@@ -81,7 +82,7 @@ export function openSchool(): School {
   };
   const inMaster = {
     gateway,
-    spreadsheetId: open?.type === "spreadsheet" ? open.id : null,
+    spreadsheetId,
     foundDrive: (id: string) => {
       drive = id;
     },
@@ -91,7 +92,7 @@ export function openSchool(): School {
     board: openProgressBoard(),
     master: openMaster(inMaster),
     view: openMasterView(inMaster),
-    maker: openMaker({ gateway, driveId, editor: session.person }),
+    maker: openMaker({ gateway, driveId, editor: session.person, spreadsheetId }),
     survey: openSurvey(gateway, driveId),
     drives: openDrives(gateway),
     place: openPlace({

@@ -42,9 +42,6 @@ function slice(tools: JobTools, jobId: string): Result<JobProgress> {
     sleep: (milliseconds) => {
       tools.session.sleep(milliseconds);
     },
-    record: (rows) => {
-      tools.master.record(rows);
-    },
     report: (_done, now) => {
       last = now;
       tools.board.show(progressOf(job, steps, ledger, now));
@@ -52,7 +49,7 @@ function slice(tools: JobTools, jobId: string): Result<JobProgress> {
     cancelled: () => tools.board.isCancelAsked(job.id),
   });
   const after = jobAfter(job, end, tools.session.now());
-  tools.master.saveJob(after);
+  tools.master.saveJob(after, { ledger: end.unwritten });
   const progress = progressOf(after, steps, ledger, last);
   tools.board.show(progress);
   return done(progress);

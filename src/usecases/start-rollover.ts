@@ -142,8 +142,8 @@ function withRoster(
     ...tools,
     master: {
       ...master,
-      saveJob: (job) => {
-        master.saveJob(job, roster);
+      saveJob: (job, together) => {
+        master.saveJob(job, { ...together, roster });
       },
     },
   };

@@ -47,11 +47,12 @@ export function filesCreate(params: {
   };
 }
 
-function madeWithOwnId({ id, ...rest }: drive_v3.Schema$File): RepeatEffect<DriveFile> {
+/** Of what is there already nothing but the id is known for sure. */
+function madeWithOwnId({ id }: drive_v3.Schema$File): RepeatEffect<DriveFile> {
   return typeof id === "string"
     ? {
         refusesTwice: (failure) =>
-          failure.kind === "conflict" ? { kind: "done", value: { ...rest, id } } : null,
+          failure.kind === "conflict" ? { kind: "done", value: { id } } : null,
       }
     : "lookUpFirst";
 }

@@ -26,9 +26,14 @@ export class Lane {
     return this.#state;
   }
 
+  /** After a refusal. */
+  isShut(now: number): boolean {
+    return now < this.#state.shutUntil;
+  }
+
   /** Whether so many requests may go now. */
   lets(requests: number, now: number): boolean {
-    return now >= this.#state.shutUntil && this.#tokensAt(now) >= requests;
+    return !this.isShut(now) && this.#tokensAt(now) >= requests;
   }
 
   /** When so many may go at the earliest; `requests` is at most what the lane holds. */

@@ -64,20 +64,37 @@ export class SendQueue {
 
   /** Sends until everything is settled; what finds no time before the deadline is settled as not sent. */
   drain(): void {
+    let sends = true;
+    while (sends) {
+      sends = this.wave();
+    }
+    this.giveUp();
+  }
+
+  /** Sends what may go together, after a pause when every lane is used up. False when nothing can go before the deadline. */
+  wave(): boolean {
     const { pace, lanes, deadline } = this.#parts;
     while (this.#entries.length > 0) {
       const now = pace.now();
-      const wave = now < deadline ? nextWave(this.#entries, lanes, now) : [];
+      if (now >= deadline) {
+        return false;
+      }
+      const wave = nextWave(this.#entries, lanes, now);
       if (wave.length > 0) {
         this.#send(wave, now);
-        continue;
+        return true;
       }
       const next = nextMoment(this.#entries, lanes, now);
-      if (now >= deadline || next >= deadline) {
-        break;
+      if (next >= deadline) {
+        return false;
       }
       pace.sleep(Math.max(1, next - now));
     }
+    return false;
+  }
+
+  /** Settles everything that still waits, as not sent or by what Google said of it last. */
+  giveUp(): void {
     this.#entries.splice(0).forEach(({ lastFailure, giveUp }) => {
       const failed = lastFailure !== null && lastFailure.kind !== "rateLimited";
       giveUp(failed ? { kind: "failed", failure: lastFailure } : { kind: "notSent" });

@@ -14,44 +14,49 @@ const largestWave = 30;
 
 /** Chooses the next wave and takes its tokens; empty when nothing may go at this moment. */
 export function nextWave<W extends Waiting>(waiting: readonly W[], lanes: Lanes, now: number): W[] {
-  const free = firstOfEachKey(waiting);
-  const due = free.filter((each) => each.notBefore <= now);
+  const due = firstOfEachKey(waiting).filter((each) => each.notBefore <= now);
+  if (fillingLanes(due, lanes, now).length > 0) {
+    return [];
+  }
   const wave: W[] = [];
-  const send = (each: W) => {
-    if (wave.length < largestWave && lanes[each.request.lane].lets(1, now)) {
-      lanes[each.request.lane].take(now);
+  for (const each of [...due.filter(isLong), ...due.filter((other) => !isLong(other))]) {
+    const lane = lanes[each.request.lane];
+    if (wave.length < largestWave && lane.lets(1, now)) {
+      lane.take(now);
       wave.push(each);
     }
-  };
-  due.filter((each) => !isLong(each)).forEach(send);
-  due
-    .filter(isLong)
-    .filter((each) => lanes[each.request.lane].lets(needed(each, free, lanes), now))
-    .forEach(send);
+  }
   return wave;
 }
 
 /** When the next request may go, milliseconds; for a moment at which `nextWave` was empty. */
 export function nextMoment(waiting: readonly Waiting[], lanes: Lanes, now: number): number {
   const free = firstOfEachKey(waiting);
-  return Math.min(
-    ...free.map((each) =>
-      Math.max(each.notBefore, lanes[each.request.lane].letsAt(needed(each, free, lanes), now)),
-    ),
-  );
+  const due = free.filter((each) => each.notBefore <= now);
+  const filling = fillingLanes(due, lanes, now);
+  return filling.length > 0
+    ? Math.min(...filling.map((name) => lanes[name].letsAt(together(name, due, lanes), now)))
+    : Math.min(
+        ...free.map(({ notBefore, request }) =>
+          Math.max(notBefore, lanes[request.lane].letsAt(1, now)),
+        ),
+      );
 }
 
 /**
- * How many the lane must let go before this one goes. A wave lasts as long as its slowest request, and a full lane earns
- * nothing meanwhile: so short requests go first, and long ones only when as many can go together as ever can.
+ * A wave lasts as long as its slowest request, and a full lane earns nothing meanwhile. So long requests go as many together as
+ * their lane can ever let, and everything waits until it is full enough: what is short goes along with them.
  */
-function needed(waiting: Waiting, free: readonly Waiting[], lanes: Lanes): number {
-  const { lane } = waiting.request;
-  return isLong(waiting) ? Math.min(lanes[lane].holds, longIn(lane, free)) : 1;
+function fillingLanes(due: readonly Waiting[], lanes: Lanes, now: number): LaneName[] {
+  const names = new Set(due.filter(isLong).map(({ request }) => request.lane));
+  return [...names].filter(
+    (name) => !lanes[name].isShut(now) && !lanes[name].lets(together(name, due, lanes), now),
+  );
 }
 
-function longIn(lane: LaneName, free: readonly Waiting[]): number {
-  return free.filter((each) => isLong(each) && each.request.lane === lane).length;
+function together(name: LaneName, due: readonly Waiting[], lanes: Lanes): number {
+  const long = due.filter((each) => isLong(each) && each.request.lane === name);
+  return Math.min(lanes[name].holds, long.length);
 }
 
 function isLong(waiting: Waiting): boolean {

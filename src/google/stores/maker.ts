@@ -11,8 +11,9 @@ import type { CarefulWrite } from "./careful-write.ts";
 import { quoted } from "./drive-query.ts";
 import { keepingWrite } from "./keeping-write.ts";
 import { valueOf } from "./google-failed.ts";
+import { ledgerWrite } from "./master.ts";
 import { sendPages } from "../rest/pages.ts";
-import { isPlain, requestOf } from "./step-request.ts";
+import { isPlain, limitStillNeeded, requestOf } from "./step-request.ts";
 import { workOutcomeOf } from "./work-failure.ts";
 
 export interface MakerParts {
@@ -21,25 +22,36 @@ export interface MakerParts {
   readonly driveId: () => string;
   /** Who may change the journals' protected headers. */
   readonly editor: string;
+  /** The master, whose ledger is written while things are made. */
+  readonly spreadsheetId: string | null;
 }
 
 /** Keys looked for with one list: the query stays far below the longest URL. */
 const KEYS_A_LIST = 15;
 
-export function openMaker({ gateway, driveId, editor }: MakerParts): Maker {
+export function openMaker({ gateway, driveId, editor, spreadsheetId }: MakerParts): Maker {
   return {
     reserveFolderIds: (count) => valueOf(gateway.send(filesGenerateIds({ count }))),
 
-    make: (works, deadline) => {
-      const outcomes: WorkOutcome[] = works.map(() => ({ kind: "notSent" }));
+    openLine: (deadline) => {
       const queue = gateway.queue(deadline);
-      works.forEach((work, place) => {
-        begin(queue, work, editor, (outcome) => {
-          outcomes[place] = outcome;
-        });
-      });
-      queue.drain();
-      return outcomes;
+      return {
+        add: (work, settle) => {
+          begin(queue, work, editor, settle);
+        },
+        note: (rows, written) => {
+          queue.add(ledgerWrite(spreadsheetId, rows), (outcome) => {
+            // Refused for good, the slice runs dry, and its last writing tells why.
+            if (outcome.kind === "done") {
+              written();
+            }
+          });
+        },
+        wave: () => queue.wave(),
+        close: () => {
+          queue.giveUp();
+        },
+      };
     },
 
     lookUp: (keys) => {
@@ -63,7 +75,14 @@ function begin(
   const { step } = work;
   if (isPlain(step)) {
     queue.add(requestOf(step, work), (outcome) => {
-      settle(outcomeOf(work, outcome));
+      const more = outcome.kind === "done" ? limitStillNeeded(step, outcome.value) : null;
+      if (more === null) {
+        settle(outcomeOf(work, outcome));
+      } else {
+        queue.add(more, (limited) => {
+          settle(outcomeOf(work, limited));
+        });
+      }
     });
     return;
   }

@@ -1,8 +1,10 @@
 // The master spreadsheet, read with one wave and written with one request.
+import type { LedgerRow } from "../../usecases/ports/ledger-row.ts";
 import type { Master } from "../../usecases/ports/master.ts";
 import { masterRanges, masterState } from "../reading/master-state.ts";
 import { filesGet } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
+import type { GoogleRequest } from "../rest/google-request.ts";
 import { spreadsheetsBatchUpdate } from "../rest/sheets-spreadsheets.ts";
 import { valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
 import {
@@ -24,13 +26,7 @@ export interface MasterParts {
 
 export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts): Master {
   const write = (requests: readonly object[]): void => {
-    if (spreadsheetId === null) {
-      throw new Error("There is no open spreadsheet to write to.");
-    }
-    // Sent twice, a row of the ledger or of a job says the same twice, and a roster is the same.
-    valueOf(
-      gateway.send(spreadsheetsBatchUpdate({ spreadsheetId, requests, effect: "idempotent" })),
-    );
+    valueOf(gateway.send(masterWrite(spreadsheetId, requests)));
   };
   return {
     open: () => {
@@ -62,8 +58,8 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
     record: (rows) => {
       write(ledgerAppend(rows));
     },
-    saveJob: (job, roster) => {
-      write([...jobAppend(job), ...(roster === undefined ? [] : rosterRequests(roster))]);
+    saveJob: (job, { ledger = [], roster = [] } = {}) => {
+      write([...ledgerAppend(ledger), ...jobAppend(job), ...rosterRequests(roster)]);
     },
     writeKeptUntil: (column) => {
       write([keptUntilRequest(column)]);
@@ -72,4 +68,23 @@ export function openMaster({ gateway, spreadsheetId, foundDrive }: MasterParts):
       write(rosterRequests(columns));
     },
   };
+}
+
+/** The request that adds rows to the ledger, for who sends it together with others. */
+export function ledgerWrite(
+  spreadsheetId: string | null,
+  rows: readonly LedgerRow[],
+): GoogleRequest<unknown> {
+  return masterWrite(spreadsheetId, ledgerAppend(rows));
+}
+
+function masterWrite(
+  spreadsheetId: string | null,
+  requests: readonly object[],
+): GoogleRequest<unknown> {
+  if (spreadsheetId === null) {
+    throw new Error("There is no open spreadsheet to write to.");
+  }
+  // Sent twice, a row of the ledger or of a job says the same twice, and a roster is the same.
+  return spreadsheetsBatchUpdate({ spreadsheetId, requests, effect: "idempotent" });
 }

@@ -2,14 +2,16 @@
 import type {
   CopyFile,
   FillDocument,
-  LimitAccess,
+  MakeDocument,
+  MakeFolder,
+  MakeSpreadsheet,
   MakingStep,
   Share,
 } from "../../usecases/ports/step.ts";
 import type { Work } from "../../usecases/ports/maker.ts";
 import { documentsBatchUpdate } from "../rest/docs-documents.ts";
 import { filesCopy, filesCreate, filesUpdate } from "../rest/drive-files.ts";
-import type { FileChange } from "../rest/drive-files.ts";
+import type { DriveFile, FileChange } from "../rest/drive-files.ts";
 import { permissionsCreate } from "../rest/drive-permissions.ts";
 import type { GoogleRequest } from "../rest/google-request.ts";
 import { appPropertiesOf, clearedAppProperties } from "../writing/file-mark.ts";
@@ -22,7 +24,7 @@ const MIME_TYPES = {
 } as const;
 
 /** Steps that are one request, whatever was there before. */
-export type PlainStep = MakingStep | FillDocument | LimitAccess | Share;
+export type PlainStep = MakingStep | FillDocument | Share;
 
 const PLAIN: readonly Work["step"]["kind"][] = [
   "make-folder",
@@ -30,7 +32,6 @@ const PLAIN: readonly Work["step"]["kind"][] = [
   "make-spreadsheet",
   "copy-file",
   "fill-document",
-  "limit-access",
   "share",
 ] satisfies readonly PlainStep["kind"][];
 
@@ -41,17 +42,15 @@ export function isPlain(step: Work["step"]): step is PlainStep {
 export function requestOf(step: PlainStep, work: Work): GoogleRequest<unknown> {
   switch (step.kind) {
     case "make-folder":
+      return step.limited === true
+        ? filesCreate({
+            body: { ...newFile(step, work), inheritedPermissionsDisabled: true },
+            fields: "id,inheritedPermissionsDisabled",
+          })
+        : filesCreate({ body: newFile(step, work) });
     case "make-document":
     case "make-spreadsheet":
-      return filesCreate({
-        body: {
-          ...(work.id === null ? {} : { id: work.id }),
-          name: step.name,
-          mimeType: MIME_TYPES[step.kind],
-          parents: [known(work.parentId)],
-          appProperties: appPropertiesOf(step.mark, null),
-        },
-      });
+      return filesCreate({ body: newFile(step, work) });
     case "copy-file":
       return filesCopy({ fileId: known(work.templateId), body: copyBody(step, work) });
     case "fill-document":
@@ -60,11 +59,6 @@ export function requestOf(step: PlainStep, work: Work): GoogleRequest<unknown> {
         requests: fillDocumentRequests(step.replacements),
         // The markers are gone after the first time: replacing again finds nothing.
         effect: "idempotent",
-      });
-    case "limit-access":
-      return filesUpdate({
-        fileId: known(work.id),
-        body: { inheritedPermissionsDisabled: true },
       });
     case "share":
       return permissionsCreate({
@@ -75,6 +69,30 @@ export function requestOf(step: PlainStep, work: Work): GoogleRequest<unknown> {
             : { type: "domain", role: step.role, domain: step.to.domain },
       });
   }
+}
+
+/**
+ * What a folder still needs when Google's answer to its making does not say that its access is limited: an answer that was lost, or
+ * a Google that takes the field only with a change. Null when nothing is.
+ */
+export function limitStillNeeded(step: PlainStep, answer: unknown): GoogleRequest<unknown> | null {
+  if (step.kind !== "make-folder" || step.limited !== true) {
+    return null;
+  }
+  const { id, inheritedPermissionsDisabled } = answer as DriveFile;
+  return inheritedPermissionsDisabled === true
+    ? null
+    : filesUpdate({ fileId: id, body: { inheritedPermissionsDisabled: true } });
+}
+
+function newFile(step: MakeFolder | MakeDocument | MakeSpreadsheet, work: Work) {
+  return {
+    ...(work.id === null ? {} : { id: work.id }),
+    name: step.name,
+    mimeType: MIME_TYPES[step.kind],
+    parents: [known(work.parentId)],
+    appProperties: appPropertiesOf(step.mark, null),
+  };
 }
 
 function copyBody(step: CopyFile, work: Work): FileChange {

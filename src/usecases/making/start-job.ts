@@ -40,9 +40,6 @@ export function startJob(
           year: "year" in other ? other.year : null,
         });
   }
-  if (found.length > 0) {
-    tools.master.record(found);
-  }
   const ledger = new Ledger([...state.ledger, ...found]);
   const job: Job = {
     id: tools.session.newId(),
@@ -56,7 +53,7 @@ export function startJob(
     faults: [],
     pausedBecause: null,
   };
-  tools.master.saveJob(job);
+  tools.master.saveJob(job, { ledger: found });
   return done(progressOf(job, steps, ledger, ""));
 }
 

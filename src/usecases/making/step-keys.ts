@@ -40,10 +40,6 @@ export function fillKey(file: StepKey): StepKey {
   return `fill:${file}`;
 }
 
-export function limitKey(folder: StepKey): StepKey {
-  return `limit:${folder}`;
-}
-
 export function shareKey(file: StepKey, address: string): StepKey {
   return `share:${file}:${address}`;
 }

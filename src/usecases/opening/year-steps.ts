@@ -27,7 +27,6 @@ import {
   classFileKey,
   classKey,
   fillKey,
-  limitKey,
   shareKey,
   subfolderKey,
   templateKey,
@@ -120,6 +119,7 @@ export function classSteps(year: YearToOpen, entry: RosterClass): Step[] {
         name,
         parent: { step: folder },
         mark: mark("subfolder", subfolder),
+        ...(key === "research" ? { limited: true } : {}),
       };
     }),
     document("plan", planName(label, startYear), plan),
@@ -155,13 +155,12 @@ export function classSteps(year: YearToOpen, entry: RosterClass): Step[] {
     ),
     fill(classFileKey("report-1", id, label), report, reportValues("H1")),
     fill(classFileKey("report-2", id, label), report, reportValues("H2")),
-    { kind: "limit-access", key: limitKey(research), on: { step: research } },
   ];
   const whole = steps.map((step) => step.key);
   return [
     ...steps,
     share(folder, entry.teacher.email, whole),
-    share(research, entry.teacher.email, [limitKey(research)]),
+    share(research, entry.teacher.email, []),
   ];
 }
 

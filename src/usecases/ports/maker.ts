@@ -1,4 +1,5 @@
 // Makes things in the Drive: what the engine of bulk work needs from Google, in the school's words.
+import type { LedgerRow } from "./ledger-row.ts";
 import type { FileMark, Step } from "./step.ts";
 
 /** A step whose files all have ids. */
@@ -39,10 +40,22 @@ export type WorkFailure =
 export interface Maker {
   /** Ids for folders, reserved at Google before anything is made, so that a repeat cannot make a second one. */
   reserveFolderIds(count: number): readonly string[];
-  /** Does the works at Google's pace until `deadline` (milliseconds since 1970); outcomes in the same order. */
-  make(works: readonly Work[], deadline: number): readonly WorkOutcome[];
+  /** Opens a line to Google, in which nothing is sent at or after `deadline` (milliseconds since 1970). */
+  openLine(deadline: number): Line;
   /** The ids of files that carry these keys, for works whose answer was lost. A file made moments ago may be missing. */
   lookUp(keys: readonly string[]): ReadonlyMap<string, string>;
+}
+
+/** What waits to be sent, works and rows of the ledger. They go out in waves, at the pace Google allows, many at once. */
+export interface Line {
+  /** `settle` is called once, during a later `wave` or `close`. */
+  add(work: Work, settle: (outcome: WorkOutcome) => void): void;
+  /** `written` is called when the rows stand in the ledger; never, when there was no time to write them. */
+  note(rows: readonly LedgerRow[], written: () => void): void;
+  /** Sends one wave, after a pause when the quotas ask for one. False when nothing that waits can go before the deadline. */
+  wave(): boolean;
+  /** Settles every work that still waits as not sent. */
+  close(): void;
 }
 
 /** A file of ours as the Drive shows it. */

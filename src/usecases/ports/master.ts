@@ -21,6 +21,13 @@ export interface MasterState {
   readonly jobs: readonly Job[];
 }
 
+export interface WrittenWithJob {
+  /** Rows that the ledger lacks. */
+  readonly ledger?: readonly LedgerRow[];
+  /** Columns of `Klases`. */
+  readonly roster?: readonly RosterTabColumn[];
+}
+
 export interface Master {
   /** What the open spreadsheet holds; null when it is not a master. */
   open(): MasterState | null;
@@ -28,8 +35,8 @@ export interface Master {
   prepare(settings: SchoolSettings, driveId: string): void;
   /** Adds rows to the ledger. Adding the same rows twice comes to the same. */
   record(rows: readonly LedgerRow[]): void;
-  /** With `roster`, these columns of `Klases` are written in the same moment. */
-  saveJob(job: Job, roster?: readonly RosterTabColumn[]): void;
+  /** Notes how a job stands; what belongs to it is written in the same moment. */
+  saveJob(job: Job, together?: WrittenWithJob): void;
   /** Writes this column of `Glabāšana` below its header, and no others. */
   writeKeptUntil(column: RosterTabColumn): void;
   /** Writes these columns of `Klases` below its header, and no others. */

@@ -51,6 +51,8 @@ interface Making {
 
 export interface MakeFolder extends Making {
   readonly kind: "make-folder";
+  /** Lets only those in who are named on the folder itself. */
+  readonly limited?: true;
 }
 
 export interface MakeDocument extends Making {
@@ -95,11 +97,6 @@ export interface FillDocument extends Effect {
 export interface FillJournal extends Effect {
   readonly kind: "fill-journal";
   readonly facts: JournalFacts;
-}
-
-/** Lets only those in who are named on the folder itself. */
-export interface LimitAccess extends Effect {
-  readonly kind: "limit-access";
 }
 
 export interface Share extends Effect {
@@ -163,7 +160,6 @@ export type EffectStep =
   | WriteJournalTemplate
   | FillDocument
   | FillJournal
-  | LimitAccess
   | Share
   | LowerAccess
   | RestoreAccess

@@ -119,15 +119,49 @@ describe("waves", () => {
     expect(google.waveSizes).toEqual([12]);
   });
 
-  it("send short requests first and copies together, so that a lane earns while it is used", () => {
+  it("send copies first and as many together as Drive lets, and what is short beside them", () => {
     const google = new ScriptedGoogle(undefined, () => 4000);
     const copies = many(12, { takesLong: true, operation: "drive.files.copy", method: "POST" });
 
-    google.gateway().sendAll([...copies, ...many(3)]);
+    google.gateway().sendAll([...many(3), ...copies, ...many(4, { lane: "docsWrites" })]);
 
     expect(
-      google.waves.map(({ requests }) => requests.map(({ method }) => method[1]).join("")),
-    ).toEqual(["AAA", "OOOOOOOOOO", "OO"]);
+      google.waves.map(({ requests }) => requests.map(({ method }) => method.slice(0, 2)).join("")),
+    ).toEqual(["POPOPOPOPOPOPOPOPOPOPAPAPAPA", "POPOPAPAPA"]);
+  });
+
+  it("wait with everything until copies can go together, so that nothing outlasts that moment", () => {
+    const google = new ScriptedGoogle(undefined, () => 500);
+    const waiting = google.gateway().queue();
+    many(8).forEach((each) => {
+      waiting.add(each, () => undefined);
+    });
+    waiting.wave();
+    [...many(10, { takesLong: true }), ...many(1, { lane: "docsWrites" })].forEach((each) => {
+      waiting.add(each, () => undefined);
+    });
+
+    waiting.drain();
+
+    expect(google.waveSizes).toEqual([8, 11]);
+    expect(google.slept).toEqual([Math.ceil((8 / 2.95) * 1000) - 500]);
+  });
+
+  it("do not wait with the rest for copies that Google refused for the rate", () => {
+    const google = new ScriptedGoogle(({ method }, nth) =>
+      method === "POST" && nth === 1
+        ? refusal(429, "rateLimitExceeded", { "retry-after": "20" })
+        : ok,
+    );
+    const waiting = google.gateway().queue();
+    waiting.add(request({ takesLong: true, method: "POST" }), () => undefined);
+    waiting.wave();
+    waiting.add(request({ lane: "docsWrites" }), () => undefined);
+
+    waiting.drain();
+
+    const start = google.waves[0]?.at ?? 0;
+    expect(google.waves.map(({ at }) => at - start)).toEqual([0, 500, 20_500]);
   });
 
   it("write to Drive at nearly three a second when each wave is short", () => {

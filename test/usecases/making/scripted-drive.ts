@@ -3,7 +3,7 @@ import { Ledger } from "../../../src/usecases/making/ledger.ts";
 import { runSlice } from "../../../src/usecases/making/run-slice.ts";
 import type { SliceEnd } from "../../../src/usecases/making/run-slice.ts";
 import type { LedgerRow } from "../../../src/usecases/ports/ledger-row.ts";
-import type { Maker, Work, WorkOutcome } from "../../../src/usecases/ports/maker.ts";
+import type { Line, Maker, Work, WorkOutcome } from "../../../src/usecases/ports/maker.ts";
 import type { MakingStep, Step, StepKey } from "../../../src/usecases/ports/step.ts";
 
 export type Fate =
@@ -20,6 +20,15 @@ export class ExecutionKilled extends Error {}
 
 const SLICE = 75_000;
 const A_WORK = 1_000;
+const LARGEST_WAVE = 10;
+
+/** A work, or rows of the ledger. */
+interface Waiting {
+  readonly work: Work | null;
+  /** What comes of it at Google; the execution may end here. */
+  readonly meet: () => () => void;
+  readonly giveUp: () => void;
+}
 
 export class ScriptedDrive {
   readonly files: MadeFile[] = [];
@@ -27,11 +36,13 @@ export class ScriptedDrive {
   readonly effects = new Map<StepKey, (string | null)[]>();
   /** What the master's ledger holds. */
   readonly recorded: LedgerRow[] = [];
-  /** Keys in the order they were sent, a list a call. */
+  /** Keys in the order they were sent, a list a wave. */
   readonly sent: StepKey[][] = [];
-  /** What happened, in order: "record: a, b" and "make: a, b". */
+  /** What happened, in order: "record: a made, b intent" and "make: a, b". */
   readonly happened: string[] = [];
   now = Date.parse("2020-08-24T07:00:00Z");
+  /** The ledger cannot be written while works are sent; at a slice's end it can. */
+  ledgerIsShut = false;
   /** How long a file that was made stays out of the list. */
   lag = 15_000;
   readonly #fates: Map<StepKey, Fate[]>;
@@ -55,22 +66,17 @@ export class ScriptedDrive {
     { cancelled = () => false }: { readonly cancelled?: () => boolean } = {},
   ): SliceEnd | null {
     try {
-      return runSlice(job, steps, new Ledger(this.recorded), this.now + SLICE, {
+      const end = runSlice(job, steps, new Ledger(this.recorded), this.now + SLICE, {
         maker: this.#maker(),
         now: () => this.now,
         sleep: (milliseconds) => {
           this.now += milliseconds;
         },
-        record: (rows) => {
-          this.#call();
-          this.recorded.push(...rows);
-          this.happened.push(
-            `record: ${rows.map(({ key, state }) => `${key} ${state}`).join(", ")}`,
-          );
-        },
         report: () => undefined,
         cancelled,
       });
+      this.#write(end.unwritten);
+      return end;
     } catch (error) {
       if (error instanceof ExecutionKilled) {
         this.#callsLeft = Infinity;
@@ -94,11 +100,7 @@ export class ScriptedDrive {
   #maker(): Maker {
     return {
       reserveFolderIds: (count) => Array.from({ length: count }, () => this.#newId("folder")),
-      make: (works, deadline) => {
-        this.sent.push(works.map(({ step }) => step.key));
-        this.happened.push(`make: ${works.map(({ step }) => step.key).join(", ")}`);
-        return works.map((work) => this.#meet(work, deadline));
-      },
+      openLine: (deadline) => this.#line(deadline),
       lookUp: (keys) => {
         this.#call();
         const listed = this.files.filter(
@@ -109,11 +111,85 @@ export class ScriptedDrive {
     };
   }
 
-  #meet(work: Work, deadline: number): WorkOutcome {
-    const { step } = work;
-    if (this.now >= deadline) {
-      return { kind: "notSent" };
+  #line(deadline: number): Line {
+    let waiting: Waiting[] = [];
+    return {
+      add: (work, settle) => {
+        waiting.push({
+          work,
+          meet: () => {
+            const outcome = this.#meet(work);
+            return () => {
+              settle(outcome);
+            };
+          },
+          giveUp: () => {
+            if (this.#isHeldUp(work)) {
+              this.#fates.get(work.step.key)?.shift();
+            }
+            settle({ kind: "notSent" });
+          },
+        });
+      },
+      note: (rows, written) => {
+        waiting.push({
+          work: null,
+          meet: () => {
+            this.#write(rows);
+            return written;
+          },
+          giveUp: () => undefined,
+        });
+      },
+      wave: () => {
+        const free = waiting.filter(({ work }) =>
+          work === null ? !this.ledgerIsShut : !this.#isHeldUp(work),
+        );
+        // Rows last: who relies on them to stand before what they announce is made would be caught.
+        const wave = [
+          ...free.filter(({ work }) => work !== null).slice(0, LARGEST_WAVE),
+          ...free.filter(({ work }) => work === null),
+        ];
+        if (wave.length === 0 || this.now >= deadline) {
+          return false;
+        }
+        waiting = waiting.filter((each) => !wave.includes(each));
+        const keys = wave.flatMap(({ work }) => (work === null ? [] : [work.step.key]));
+        if (keys.length > 0) {
+          this.sent.push(keys);
+          this.happened.push(`make: ${keys.join(", ")}`);
+        }
+        // Nobody hears of any answer when the execution ends among them.
+        const answers = wave.map(({ meet }) => meet());
+        answers.forEach((answer) => {
+          answer();
+        });
+        return true;
+      },
+      close: () => {
+        waiting.splice(0).forEach(({ giveUp }) => {
+          giveUp();
+        });
+      },
+    };
+  }
+
+  #write(rows: readonly LedgerRow[]): void {
+    if (rows.length === 0) {
+      return;
     }
+    this.#call();
+    this.recorded.push(...rows);
+    this.happened.push(`record: ${rows.map(({ key, state }) => `${key} ${state}`).join(", ")}`);
+  }
+
+  /** For the whole slice: there is no time for it. */
+  #isHeldUp({ step }: Work): boolean {
+    return this.#fates.get(step.key)?.[0] === "not sent";
+  }
+
+  #meet(work: Work): WorkOutcome {
+    const { step } = work;
     this.#call();
     const fate = this.#fates.get(step.key)?.shift() ?? "made";
     this.now += A_WORK;
@@ -126,7 +202,7 @@ export class ScriptedDrive {
       case "doubtful, not made":
         return { kind: "doubtful" };
       case "not sent":
-        return { kind: "notSent" };
+        throw new Error("What is held up is not sent.");
       case "failed":
         return { kind: "failed", reason: { kind: "NO_ACCESS" } };
       case "halted":

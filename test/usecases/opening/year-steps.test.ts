@@ -186,12 +186,13 @@ describe("sharing", () => {
     expect(first === undefined ? [] : neededBefore(first)).toEqual(expect.arrayContaining(ofA));
   });
 
-  it("of the research folder comes after its access is limited", () => {
-    const share = stepsFor(["4.a Anna Bērziņa S"]).at(-1);
-    expect(share === undefined ? [] : neededBefore(share)).toEqual([
-      "research:2020_2021/4.a",
-      "limit:research:2020_2021/4.a",
-    ]);
+  it("of the research folder needs nothing but the folder, which is limited from its making on", () => {
+    const steps = stepsFor(["4.a Anna Bērziņa S"]);
+    const share = steps.at(-1);
+    expect(share === undefined ? [] : neededBefore(share)).toEqual(["research:2020_2021/4.a"]);
+    expect(
+      steps.flatMap((step) => (step.kind === "make-folder" && step.limited ? [step.key] : [])),
+    ).toEqual(["research:2020_2021/4.a"]);
   });
 
   it("lets a teacher of two classes into both", () => {

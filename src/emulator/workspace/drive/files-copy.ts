@@ -12,7 +12,7 @@ import { DOCUMENT, filesOf, SPREADSHEET } from "./file-state.ts";
 import type { DriveFile } from "./file-state.ts";
 import { idForNewFile } from "./generated-ids.ts";
 import { requireNamedFile } from "./named-file.ts";
-import { newFileBody } from "./new-file-body.ts";
+import { copiedFileBody } from "./new-file-body.ts";
 import { placeNewFile } from "./place-file.ts";
 import { requireTargetFolder, soleParent } from "./target-folder.ts";
 
@@ -24,7 +24,7 @@ interface Params {
 export const filesCopy: Operation = {
   run: (call, request) => {
     paramsOf<Params>(call, request, ["fileId", "supportsAllDrives"]);
-    const body = newFileBody(call, request);
+    const body = copiedFileBody(call, request);
     const source = requireCopyable(call, request);
     if (body.mimeType !== undefined && body.mimeType !== source.mimeType) {
       throw notEmulated(`${call.operation}: conversion to ${body.mimeType}`);

@@ -1,10 +1,14 @@
 // drive.files.create: a folder, an empty Google document, or an upload. Names may repeat.
-import type { Operation } from "../operation.ts";
+import { invalidArgument } from "../google-error.ts";
+import type { Call, Operation } from "../operation.ts";
 import { paramsOf } from "./accepted-request.ts";
+import { atLeast, roleOn } from "./access.ts";
 import { contentKindOf, kindOfNewFile, uploadedContent } from "./content-kinds.ts";
 import { withProperties } from "./custom-properties.ts";
+import { insufficientParentPermissions } from "./drive-errors.ts";
 import { DEFAULT_FILE_FIELDS, fileResource } from "./file-resource.ts";
 import { FOLDER } from "./file-state.ts";
+import type { DriveFile } from "./file-state.ts";
 import { idForNewFile } from "./generated-ids.ts";
 import { newFileBody } from "./new-file-body.ts";
 import type { NewFileBody } from "./new-file-body.ts";
@@ -24,6 +28,10 @@ export const filesCreate: Operation = {
     if (mimeType === FOLDER) {
       requireShallow(call.workspace, parent);
     }
+    const limited = body.inheritedPermissionsDisabled === true;
+    if (limited) {
+      requireLimitable(call, mimeType, parent);
+    }
     const file = placeNewFile(call, {
       id: idForNewFile(call, mimeType, body.id),
       name: body.name ?? "Untitled",
@@ -33,6 +41,7 @@ export const filesCreate: Operation = {
       properties: withProperties({}, body.properties),
       appProperties: withProperties({}, body.appProperties),
       content: uploadedContent(mimeType, request),
+      inheritedPermissionsDisabled: limited,
     });
     contentKindOf(call.workspace, mimeType)?.create(call, file.id, file.name);
     return fileResource(call, file);
@@ -44,3 +53,14 @@ export const filesCreate: Operation = {
       : "driveWrite",
   defaultFields: DEFAULT_FILE_FIELDS,
 };
+
+/** As with files.update: of folders only, and in a shared drive by organizers only; in an own drive who makes it may. */
+function requireLimitable(call: Call, mimeType: string, parent: DriveFile): void {
+  if (mimeType !== FOLDER) {
+    throw invalidArgument("Inherited permissions can be disabled on folders only.");
+  }
+  const role = roleOn(call.workspace, parent, call.caller, call.startedAt);
+  if (parent.driveId !== null && !atLeast(role, "organizer")) {
+    throw insufficientParentPermissions();
+  }
+}

@@ -11,16 +11,24 @@ export interface NewFileBody {
   readonly description: string | null;
   readonly properties: PropertyChanges;
   readonly appProperties: PropertyChanges;
+  /** files.create only: a copy is never a folder. */
+  readonly inheritedPermissionsDisabled: boolean;
 }
 
+const FIELDS: readonly (keyof NewFileBody)[] = [
+  "id",
+  "name",
+  "mimeType",
+  "parents",
+  "description",
+  "properties",
+  "appProperties",
+];
+
 export function newFileBody(call: Call, request: OperationRequest): Partial<NewFileBody> {
-  return bodyOf<NewFileBody>(call, request, [
-    "id",
-    "name",
-    "mimeType",
-    "parents",
-    "description",
-    "properties",
-    "appProperties",
-  ]);
+  return bodyOf<NewFileBody>(call, request, [...FIELDS, "inheritedPermissionsDisabled"]);
+}
+
+export function copiedFileBody(call: Call, request: OperationRequest): Partial<NewFileBody> {
+  return bodyOf<NewFileBody>(call, request, [...FIELDS]);
 }

@@ -14,6 +14,7 @@ export interface NewFile {
   readonly properties?: Readonly<Record<string, string>>;
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly content?: string | null;
+  readonly inheritedPermissionsDisabled?: boolean;
 }
 
 /** Makes the row of a new file; the content of a Google document is made by its own kind. */
@@ -29,6 +30,7 @@ export function placeNewFile(call: Call, file: NewFile): DriveFile {
     properties: file.properties ?? {},
     appProperties: file.appProperties ?? {},
     content: file.content ?? null,
+    inheritedPermissionsDisabled: file.inheritedPermissionsDisabled ?? false,
   });
 }
 

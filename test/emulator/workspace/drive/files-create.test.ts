@@ -39,6 +39,39 @@ describe("files.create", () => {
     ).toBe("501 notImplemented");
   });
 
+  it("limits the access to a new folder at once: of folders only, in a shared drive by organizers only", () => {
+    const school = new SchoolDrive();
+    const driveId = school.driveWithMembers();
+    const make = (as: string, mimeType: string, parents: readonly string[] = [driveId]) =>
+      school.verdict("files.create", {
+        as,
+        body: { name: "Izpēte", mimeType, parents, inheritedPermissionsDisabled: true },
+      });
+    expect(make(DEPUTY, DOCUMENT)).toBe("400 badRequest");
+    expect(make(MEMBERS.fileOrganizer, FOLDER)).toBe("403 insufficientParentPermissions");
+    expect(school.names({ q: "name = 'Izpēte'" })).toEqual([]);
+    expect(make(DEPUTY, FOLDER)).toBe("ok");
+    expect(make(STRANGER, FOLDER, ["root"])).toBe("ok");
+  });
+
+  it("leaves members the name of a folder that was made with limited access", () => {
+    const school = new SchoolDrive();
+    const driveId = school.driveWithMembers();
+    const { id } = school.do("files.create", {
+      body: {
+        name: "Izpēte",
+        mimeType: FOLDER,
+        parents: [driveId],
+        inheritedPermissionsDisabled: true,
+      },
+    }) as { id: string };
+    expect(school.get(id, { as: MEMBERS.fileOrganizer })).toMatchObject({
+      inheritedPermissionsDisabled: true,
+      capabilities: { canListChildren: false },
+    });
+    expect(school.get(id)).toMatchObject({ capabilities: { canListChildren: true } });
+  });
+
   it("refuses a parent that the caller does not see, that is no folder, that is closed or trashed", () => {
     const school = new SchoolDrive();
     const driveId = school.driveWithMembers();

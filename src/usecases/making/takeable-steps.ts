@@ -1,0 +1,29 @@
+// Which steps can be taken at this moment: of those next in turn the ones whose predecessors are done.
+import { neededBefore } from "../ports/step.ts";
+import type { Step, StepKey } from "../ports/step.ts";
+import type { Ledger } from "./ledger.ts";
+import type { StepRecord } from "./step-record.ts";
+
+/**
+ * How far ahead of the first open step is looked: about ten classes of a year. Wide enough that ten copies are always at hand, narrow
+ * enough that the first classes are whole while the last ones have not begun.
+ */
+const AHEAD = 1000;
+
+/** In the order of the plan. A step that failed in this job is not taken again, nor what needs it. */
+export function takeableSteps(
+  steps: readonly Step[],
+  ledger: Ledger,
+  record: StepRecord,
+): readonly Step[] {
+  const inPlan = new Map(steps.map((step) => [step.key, step]));
+  const isMade = (key: StepKey): boolean => {
+    const step = inPlan.get(key);
+    return step === undefined ? ledger.idOf({ step: key }) !== null : ledger.isDone(step);
+  };
+  return steps
+    .filter(
+      (step) => !ledger.isDone(step) && !record.hasFailed(step) && neededBefore(step).every(isMade),
+    )
+    .slice(0, AHEAD);
+}
