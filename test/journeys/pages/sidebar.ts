@@ -90,7 +90,7 @@ export class Sidebar {
   }
 
   async untilAllMade(): Promise<void> {
-    await this.text(this.words.allMade).waitFor({ timeout: 60_000 });
+    await this.text(this.words.allMade).waitFor({ timeout: 180_000 });
   }
 
   async goHome(): Promise<void> {

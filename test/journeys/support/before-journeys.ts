@@ -1,6 +1,5 @@
 // Once before all journeys: the bundle as it would be pushed, and a browser to drive.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser, NO_BROWSER } from "./find-browser.ts";
@@ -27,7 +26,6 @@ export async function setup(project: TestProject): Promise<void> {
   if (built.status !== 0) {
     stop("The journeys need the built bundle, and the build failed.");
   }
-  rmSync(path.join(ROOT, "test/screenshots"), { recursive: true, force: true });
   project.provide("browser", browser);
 }
 

@@ -1,6 +1,6 @@
 // A journey: somebody at the desk with a browser of their own. `test` gives each journey a desk on an empty folder, ends both
 // afterwards, and lets nothing pass that left the machine or broke in a page.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect, test as plainTest } from "vitest";
@@ -79,8 +79,11 @@ const taken = new Map<string, number>();
 
 async function photograph(page: Page, journey: string, screen: string): Promise<void> {
   const folder = path.join(SCREENSHOTS, journey);
-  mkdirSync(folder, { recursive: true });
   const number = (taken.get(journey) ?? 0) + 1;
+  if (number === 1) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  mkdirSync(folder, { recursive: true });
   taken.set(journey, number);
   const file = `${String(number).padStart(2, "0")}-${screen}.png`;
   await page.screenshot({ path: path.join(folder, file) });

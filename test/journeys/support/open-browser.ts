@@ -3,6 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-
 import { inject } from "vitest";
 import { launchBrowser } from "./launch-browser.ts";
 
+/** Milliseconds: a machine that does much else at the same time is slow, and nothing here is about how slow. */
+const PATIENCE = 90_000;
 const OWN_HOSTS = ["127.0.0.1", "localhost"];
 
 const EXPECTED = /^Failed to load resource: (net::ERR_|.* status of 4\d\d)/;
@@ -25,6 +27,7 @@ export async function openWindow(
   options: BrowserContextOptions,
 ): Promise<Window> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const strayed: string[] = [];
   const errors: string[] = [];
   await context.route(

@@ -26,7 +26,7 @@ export async function tabTo(
 
 /** Where the focus is moved for the person, as in menus. */
 export async function untilFocused(target: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(target), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => hasFocus(target)).toBe(true);
 }
 
 function hasFocus(target: Locator): Promise<boolean> {
