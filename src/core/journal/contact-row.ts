@@ -46,9 +46,11 @@ export interface ContactRow extends ContactFields, KeptOfRow {
 }
 
 export function contactRow({ rowNumber, cells }: JournalRow): ContactRow {
+  return { rowNumber, ...keptOf(cells), ...contactFields(cells) };
+}
+
+export function contactFields(cells: RowCells): ContactFields {
   return {
-    rowNumber,
-    ...keptOf(cells),
     date: dateIn(cells, "date"),
     pupil: textIn(cells, "pupil"),
     guardian: wordIn(cells, "guardian", GUARDIAN_ROLES),

@@ -54,9 +54,11 @@ export const ACTIVITY_FORM_WORDS: readonly ListWord<ActivityFormCode>[] = ACTIVI
 );
 
 export function logRow({ rowNumber, cells }: JournalRow): LogRow {
+  return { rowNumber, ...keptOf(cells), ...logFields(cells) };
+}
+
+export function logFields(cells: RowCells): LogFields {
   return {
-    rowNumber,
-    ...keptOf(cells),
     category: wordIn(cells, "category", CATEGORY_WORDS),
     date: dateIn(cells, "date"),
     text: textIn(cells, "text"),

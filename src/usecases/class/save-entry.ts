@@ -71,11 +71,11 @@ export function saveNew<Fields extends object>(
   if (stop !== null) {
     return stop;
   }
-  const { person, now } = tools.session;
+  const { session } = tools;
   const cells = {
     ...form.newCells(content),
     ...form.cells(kept.fields),
-    ...keptCells({ id, by: person, at: now(), ...readOff(kept) }),
+    ...keptCells({ id, by: session.person, at: session.now(), ...readOff(kept) }),
   };
   return done({
     kind: "saved",

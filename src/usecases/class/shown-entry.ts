@@ -1,12 +1,12 @@
 // An entry of the log or of the contacts as a person is shown it: what was typed, what is noticed, and which row it is.
 import type { ClassRecord, RecordedEntry } from "../../core/journal/class-record.ts";
-import { contactRow } from "../../core/journal/contact-row.ts";
+import { contactFields } from "../../core/journal/contact-row.ts";
 import type { ContactFields } from "../../core/journal/contact-row.ts";
 import { entryNotes } from "../../core/journal/entry-notes.ts";
 import type { EntryNotes } from "../../core/journal/entry-notes.ts";
 import type { JournalRow } from "../../core/journal/journal-content.ts";
-import type { KeptOfRow } from "../../core/journal/kept-cells.ts";
-import { logRow } from "../../core/journal/log-row.ts";
+import { keptOf } from "../../core/journal/kept-cells.ts";
+import { logFields } from "../../core/journal/log-row.ts";
 import type { LogFields } from "../../core/journal/log-row.ts";
 import { shownRow } from "../../core/journal/shown-row.ts";
 import type { RowShown } from "../../core/journal/shown-row.ts";
@@ -34,22 +34,15 @@ export type LoggedEntry = ShownEntry<LogFields>;
 export type ContactEntry = ShownEntry<ContactFields>;
 
 export function loggedEntry(row: JournalRow, { record }: OpenRecord): LoggedEntry {
-  const { rowNumber: _, id: __, by, at, withdrawn, ...fields } = logRow(row);
-  return {
-    ...standing(row, { by, at, withdrawn }, record),
-    fields: { ...fields, date: typedDate(fields.date) },
-  };
+  const fields = logFields(row.cells);
+  return { ...standing(row, record), fields: { ...fields, date: typedDate(fields.date) } };
 }
 
 export function contactEntry(row: JournalRow, { record }: OpenRecord): ContactEntry {
-  const { rowNumber: _, id: __, by, at, withdrawn, ...fields } = contactRow(row);
+  const fields = contactFields(row.cells);
   return {
-    ...standing(row, { by, at, withdrawn }, record),
-    fields: {
-      ...fields,
-      date: typedDate(fields.date),
-      dueDate: typedDate(fields.dueDate),
-    },
+    ...standing(row, record),
+    fields: { ...fields, date: typedDate(fields.date), dueDate: typedDate(fields.dueDate) },
   };
 }
 
@@ -60,11 +53,14 @@ export function recordedIn({ entries }: ClassRecord, row: JournalRow): RecordedE
   );
 }
 
-function standing(row: JournalRow, kept: Omit<KeptOfRow, "id">, record: ClassRecord) {
+function standing(row: JournalRow, record: ClassRecord) {
   const recorded = recordedIn(record, row);
+  const { by, at, withdrawn } = keptOf(row.cells);
   return {
     shown: shownRow(row),
-    ...kept,
+    by,
+    at,
+    withdrawn,
     notes: recorded === null ? null : entryNotes(recorded.reading, record.context),
   };
 }
