@@ -169,6 +169,14 @@ describe("an item", () => {
     });
   });
 
+  test("is told from others that were saved with it", () => {
+    const { plan: view } = plan(aPlan(), item("1", "", "Viens"), item("2", "", "Otrs"));
+    expect(view.items.map(({ shown: { id, rowNumber } }) => [id, rowNumber])).toEqual([
+      ["item-0001", 2],
+      ["item-0002", 3],
+    ]);
+  });
+
   test("is there once however often it is sent", () => {
     const school = aPlan();
     plan(school, item("1", "08.09.2020.", "Drošība"));

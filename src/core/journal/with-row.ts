@@ -8,8 +8,16 @@ export function withNewRow(
   tab: JournalTabKey,
   cells: RowCells,
 ): JournalContent {
-  const rowNumber = (content.layout[tab]?.lastRow ?? 1) + 1;
-  return withRows(content, tab, [
+  const layout = content.layout[tab];
+  const rowNumber = (layout?.lastRow ?? 1) + 1;
+  const grown =
+    layout === undefined
+      ? content
+      : {
+          ...content,
+          layout: { ...content.layout, [tab]: { ...layout, lastRow: rowNumber } },
+        };
+  return withRows(grown, tab, [
     ...content.rows[tab],
     { tab, rowNumber, cells: withoutBlanks(cells) },
   ]);
