@@ -64,7 +64,10 @@ export default {
       name: "parts-know-no-page",
       comment: "What both pages are made of belongs to neither; pass in what it needs.",
       severity: "error",
-      from: { path: "^src/sidebar/", pathNot: "^src/sidebar/(deputy|class|documents|overview)/" },
+      from: {
+        path: "^src/sidebar/",
+        pathNot: "^src/sidebar/(deputy|class|planning|documents|overview)/",
+      },
       to: { path: "^src/(sidebar|wording/[a-z]+)/(deputy|class|overview)/" },
     },
     only(

@@ -28,6 +28,8 @@ const PAGES = [
   { name: "overview-en.html", place: "overview", language: "en" },
   { name: "class.html", place: "class", language: "lv" },
   { name: "class-en.html", place: "class", language: "en" },
+  { name: "planning.html", place: "planning", language: "lv" },
+  { name: "planning-en.html", place: "planning", language: "en" },
   { name: "documents.html", place: "documents", language: "lv" },
   { name: "documents-en.html", place: "documents", language: "en" },
 ] as const;

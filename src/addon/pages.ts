@@ -1,5 +1,5 @@
 // The add-on's pages and where Google shows them: the sidebar by what it is opened in, the school at a glance in a wide dialog.
-import type { AreaStart } from "../contract/class-areas.ts";
+import type { AreaStart, ClassPage } from "../contract/class-areas.ts";
 import { MENU, languageOf } from "../wording/menu.ts";
 import type { Language } from "../wording/words.ts";
 
@@ -7,6 +7,7 @@ import type { Language } from "../wording/words.ts";
 const PAGES = {
   deputy: { lv: "deputy", en: "deputy-en" },
   class: { lv: "class", en: "class-en" },
+  planning: { lv: "planning", en: "planning-en" },
   documents: { lv: "documents", en: "documents-en" },
   overview: { lv: "overview", en: "overview-en" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
@@ -15,7 +16,7 @@ const PAGES = {
 const OVERVIEW_SIZE = { width: 1100, height: 700 };
 
 /** `start`: where in the page a person begins; at its first screen unless told. It takes the place of a page that is open. */
-export function showSidebarPage(place: "deputy" | "class" | "documents", start?: AreaStart): void {
+export function showSidebarPage(place: "deputy" | ClassPage, start?: AreaStart): void {
   const spoken = language();
   openUi().showSidebar(page(PAGES[place][spoken], start).setTitle(MENU[spoken].title));
 }

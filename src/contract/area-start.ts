@@ -1,4 +1,4 @@
-// To which area of a teacher's work a person turns, when the class's other page carries it.
+// To which area of a teacher's work a person turns, when another of the class's pages carries it.
 import * as z from "zod/mini";
 import { AREA_PAGES } from "./class-areas.ts";
 import type { AreaKey } from "./class-areas.ts";

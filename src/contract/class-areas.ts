@@ -1,15 +1,17 @@
-// The areas of a class teacher's work, and which of the class's two pages carries each: together they would weigh too much for one.
+// The areas of a class teacher's work, and which of the class's pages carries each: together they would weigh too much for one.
 
-/** "class" is for what is written down day by day, "documents" for what becomes a document. In the order of the first screen. */
+export type ClassPage = "class" | "planning" | "documents";
+
+/** "class" is for what is written down day by day, "documents" for what is handed in. In the order of the first screen. */
 export const AREA_PAGES = {
   log: "class",
   parents: "class",
-  plan: "documents",
+  plan: "planning",
   report: "documents",
   analysis: "documents",
   review: "documents",
   pupils: "class",
-} as const satisfies Readonly<Record<string, "class" | "documents">>;
+} as const satisfies Readonly<Record<string, ClassPage>>;
 
 export type AreaKey = keyof typeof AREA_PAGES;
 

@@ -1,5 +1,5 @@
 // The shape of the sidebar's own texts. Latvian gives it; a text that another language lacks does not compile.
-import type { LV_CLASS, LV_DOCUMENTS, LV_ENTRIES } from "./lv/class/screens.ts";
+import type { LV_CLASS, LV_DOCUMENTS, LV_ENTRIES, LV_PLANNING } from "./lv/class/screens.ts";
 import type { LV_DEPUTY } from "./lv/deputy/screens.ts";
 import type { LV_OVERVIEW } from "./lv/overview/screens.ts";
 import type { LV_GENERAL } from "./lv/general.ts";
@@ -16,6 +16,7 @@ export type GeneralWords = Texts<typeof LV_GENERAL>;
 export type DeputyWords = Texts<typeof LV_DEPUTY>;
 export type SharedClassWords = Texts<typeof LV_CLASS>;
 export type EntryWords = Texts<typeof LV_ENTRIES>;
+export type PlanningWords = Texts<typeof LV_PLANNING>;
 export type DocumentWords = Texts<typeof LV_DOCUMENTS>;
-export type ClassWords = SharedClassWords & EntryWords & DocumentWords;
+export type ClassWords = SharedClassWords & EntryWords & PlanningWords & DocumentWords;
 export type OverviewWords = Texts<typeof LV_OVERVIEW>;

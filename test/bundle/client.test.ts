@@ -13,6 +13,8 @@ describe.each([
   ["deputy-en.html", "en"],
   ["class.html", "lv"],
   ["class-en.html", "en"],
+  ["planning.html", "lv"],
+  ["planning-en.html", "en"],
   ["documents.html", "lv"],
   ["documents-en.html", "en"],
 ])("the page %s", (name, language) => {

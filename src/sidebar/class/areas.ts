@@ -13,7 +13,7 @@ export interface AreaProps {
   readonly onBack: () => void;
   /** What the first screen says is no longer so: it is asked for anew when the person comes back to it. */
   readonly onChanged: () => void;
-  /** To another area; coming back leads here, unless the other is on the class's other page. */
+  /** To another area; coming back leads here, unless the other is on another of the class's pages. */
   readonly onGo: (area: AreaKey, arrival?: Arrival) => void;
 }
 

@@ -1,11 +1,9 @@
 // What the documents' page carries: what becomes a document and is handed in.
 import type { Area } from "./areas.ts";
-import { Plan } from "./plan/plan.tsx";
 import { Report } from "./report/report.tsx";
 import { Review } from "./review/review.tsx";
 
 export const DOCUMENT_AREAS: readonly Area[] = [
-  { key: "plan", Screen: Plan },
   { key: "report", Screen: Report },
   { key: "review", Screen: Review },
 ];

@@ -1,4 +1,4 @@
-// The class's two pages: the documents and the journal of a class, and any document that is not ours.
+// The class's pages: the documents and the journal of a class, and any document that is not ours.
 import type { AreaStart } from "../../contract/class-areas.ts";
 import { classSentences } from "../../wording/class-sentences.ts";
 import type { ClassProblemWords } from "../../wording/words.ts";

@@ -1,4 +1,4 @@
-// On the way to an area that the class's other page carries: the server puts that page in this one's place.
+// On the way to an area that another of the class's pages carries: the server puts that page in this one's place.
 import { useEffect } from "preact/hooks";
 import { useAsk } from "../calls/use-ask.ts";
 import { Button } from "../parts/button.tsx";

@@ -1,5 +1,5 @@
-// What the class's two pages say in English, area by area.
-import type { DocumentWords, EntryWords, SharedClassWords } from "../../screens.ts";
+// What the class's pages say in English, area by area.
+import type { DocumentWords, EntryWords, PlanningWords, SharedClassWords } from "../../screens.ts";
 import { EN_GENERAL } from "../general.ts";
 import { EN_AREAS, EN_STATUSES } from "./areas.ts";
 import { EN_FINDINGS } from "./findings.ts";
@@ -12,7 +12,7 @@ import { EN_REPORT } from "./report.ts";
 import { EN_REVIEW } from "./review.ts";
 import { EN_WARNINGS } from "./warnings.ts";
 
-/** Of both. */
+/** Of all. */
 export const EN_CLASS: SharedClassWords = {
   general: EN_GENERAL,
   kinds: EN_KINDS,
@@ -28,9 +28,13 @@ export const EN_CLASS: SharedClassWords = {
 /** Of the areas that the class's page carries. */
 export const EN_ENTRIES: EntryWords = {};
 
+/** Of the area that the planning page carries. */
+export const EN_PLANNING: PlanningWords = {
+  plan: EN_PLAN,
+};
+
 /** Of the areas that the documents' page carries. */
 export const EN_DOCUMENTS: DocumentWords = {
   report: EN_REPORT,
   review: EN_REVIEW,
-  plan: EN_PLAN,
 };

@@ -1,4 +1,4 @@
-// What the class's two pages say in Latvian, area by area.
+// What the class's pages say in Latvian, area by area.
 // `ClassWords` takes its shape from here, so that no other language can lack a text.
 import { LV_GENERAL } from "../general.ts";
 import { LV_AREAS, LV_STATUSES } from "./areas.ts";
@@ -12,7 +12,7 @@ import { LV_REPORT } from "./report.ts";
 import { LV_REVIEW } from "./review.ts";
 import { LV_WARNINGS } from "./warnings.ts";
 
-/** Of both. */
+/** Of all. */
 export const LV_CLASS = {
   general: LV_GENERAL,
   kinds: LV_KINDS,
@@ -28,9 +28,13 @@ export const LV_CLASS = {
 /** Of the areas that the class's page carries. */
 export const LV_ENTRIES = {};
 
+/** Of the area that the planning page carries. */
+export const LV_PLANNING = {
+  plan: LV_PLAN,
+};
+
 /** Of the areas that the documents' page carries. */
 export const LV_DOCUMENTS = {
   report: LV_REPORT,
   review: LV_REVIEW,
-  plan: LV_PLAN,
 };
