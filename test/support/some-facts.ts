@@ -23,6 +23,7 @@ export const SOME_FACTS: JournalFacts = {
   priority: null,
   events: ["Zinību diena", "=Lāčplēša diena"],
   templatesFolder: "folder-1",
+  forms: { "event-analysis": "form-6" },
   schoolGenitive: "Paraugskolas",
   schoolLocative: "Paraugskolā",
   placeLocative: "Paraugciemā",

@@ -313,6 +313,7 @@ function planned(roster: RosterCells): { files: string[]; shares: string[] } {
       settings: SETTINGS,
       driveId: "drive",
       templatesFolder: "templates",
+      forms: {},
       versionOf: (form) => `${form.key} ${form.version}`,
     },
     reading.classes,

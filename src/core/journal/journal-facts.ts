@@ -18,6 +18,7 @@ export interface JournalFacts {
   readonly priority: string | null;
   readonly events: readonly string[];
   readonly templatesFolder: string;
+  readonly forms: CopiedForms;
   /** As the settings spell them: "Rūjienas vidusskolas", "Rūjienas vidusskolā", "Rūjienā". */
   readonly schoolGenitive: string;
   readonly schoolLocative: string;
@@ -26,6 +27,13 @@ export interface JournalFacts {
   /** When the plan and the reports are due; null where the school sets no day. */
   readonly deadlines: Deadlines;
 }
+
+/** The forms that a teacher's own click copies. */
+export const COPIED_FORMS = ["event-analysis", "meeting-minutes"] as const;
+export type CopiedForm = (typeof COPIED_FORMS)[number];
+
+/** The ids of their templates: who may read the template folder through the domain alone cannot list it. */
+export type CopiedForms = Readonly<Partial<Record<CopiedForm, string>>>;
 
 export interface Deadlines {
   readonly plan: IsoDate | null;

@@ -1,6 +1,6 @@
 // What a class's journal was told of its class and school: the rows of the hidden tab `Skola`.
-import { NO_DEADLINES } from "../../core/journal/journal-facts.ts";
-import type { Deadlines, JournalFacts } from "../../core/journal/journal-facts.ts";
+import { COPIED_FORMS, NO_DEADLINES } from "../../core/journal/journal-facts.ts";
+import type { CopiedForms, Deadlines, JournalFacts } from "../../core/journal/journal-facts.ts";
 import { isIsoDate } from "../../core/language/iso-date.ts";
 import type { IsoDate } from "../../core/language/iso-date.ts";
 import { isGrade } from "../../core/school/grade.ts";
@@ -38,6 +38,7 @@ export function journalFacts(rows: Cells): JournalFacts | null {
     priority: say("priority") === "" ? null : say("priority"),
     events: Array.isArray(events) ? events.map(text) : [],
     templatesFolder: say("templatesFolder"),
+    forms: copiedForms(json(told.get("forms"))),
     schoolGenitive: say("schoolGenitive"),
     schoolLocative: say("schoolLocative"),
     placeLocative: say("placeLocative"),
@@ -84,6 +85,15 @@ function holiday(value: unknown): Holiday[] {
           ...(Array.isArray(grades) ? { grades: grades.filter(isGrade) } : {}),
         },
       ];
+}
+
+function copiedForms(value: unknown): CopiedForms {
+  return Object.fromEntries(
+    COPIED_FORMS.flatMap((form) => {
+      const id = isRecord(value) ? text(value[form]) : "";
+      return id === "" ? [] : [[form, id]];
+    }),
+  );
 }
 
 function deadlines(value: unknown): Deadlines {

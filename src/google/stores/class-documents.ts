@@ -3,6 +3,7 @@ import { formByKey } from "../../core/forms/all-forms.ts";
 import type {
   ClassDocuments,
   CopyOutcome,
+  DocumentPlace,
   MadeDocument,
   NewDocument,
   PlaceWanted,
@@ -15,6 +16,7 @@ import { documentsBatchUpdate, documentsGet } from "../rest/docs-documents.ts";
 import { filesCopy, filesCreate, filesGet, filesList } from "../rest/drive-files.ts";
 import type { DriveFile, FileChange } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
+import type { GoogleRequest } from "../rest/google-request.ts";
 import type { Outcome } from "../rest/outcome.ts";
 import { appPropertiesOf, clearedAppProperties } from "../writing/file-mark.ts";
 import { fillInPlaceRequests, isFilled } from "../writing/fill-in-place.ts";
@@ -22,9 +24,12 @@ import { quoted } from "./drive-query.ts";
 import { GoogleFailed, valueOf } from "./google-failed.ts";
 
 const DOCUMENT = "application/vnd.google-apps.document";
+const FOLDER = "application/vnd.google-apps.folder";
 const SHOWN = "id,name,webViewLink";
 /** How often a form is looked at again that somebody changed, or whose filling was not answered. */
 const MOST_LOOKS = 4;
+/** How often a school may have put another document in a form's place since the journal was told of it. */
+const MOST_CHANGES = 20;
 
 export function openClassDocuments(gateway: Gateway, folders: FolderMemory): ClassDocuments {
   const see: ClassDocuments["see"] = (ids) =>
@@ -120,33 +125,50 @@ export function openClassDocuments(gateway: Gateway, folders: FolderMemory): Cla
 function placeOf(
   gateway: Gateway,
   folders: FolderMemory,
-  { journalId, subfolder, templatesFolder, form }: PlaceWanted,
-) {
+  { journalId, subfolder, form, template }: PlaceWanted,
+): DocumentPlace {
   const classFolder = folders.of(journalId) ?? parentOf(gateway, journalId);
-  const marked = "id,webViewLink,appProperties";
-  const key = quoted(`template:${form ?? ""}`);
-  const [beside, templates] = gateway.sendAll([
+  const [beside, ...templates] = gateway.sendAll([
     filesList({
-      q: `${quoted(classFolder)} in parents and trashed = false and mimeType = 'application/vnd.google-apps.folder'`,
-      fields: marked,
+      q: `${quoted(classFolder)} in parents and trashed = false and mimeType = '${FOLDER}'`,
+      fields: "id,webViewLink,appProperties",
     }),
-    filesList({
-      q: `${quoted(templatesFolder)} in parents and trashed = false and appProperties has { key='key' and value=${key} }`,
-      fields: marked,
-    }),
+    ...(template === null ? [] : [templateRequest(template)]),
   ]);
   const folder = valueOf(beside).files.find(
     ({ appProperties }) => appProperties?.["key"] === subfolder,
   );
-  const template = form === null ? undefined : valueOf(templates).files[0];
+  const [first] = templates;
   return {
     folder: folder?.id ?? classFolder,
     folderUrl: folder?.webViewLink ?? "",
-    template:
-      template === undefined
-        ? null
-        : { id: template.id, version: template.appProperties?.["template"] ?? "" },
+    template: first === undefined ? null : templateNow(gateway, first, `template:${form}`),
   };
+}
+
+function templateRequest(fileId: string): GoogleRequest<DriveFile> {
+  return filesGet({ fileId, fields: "id,trashed,appProperties" });
+}
+
+/** A template that the school replaced says by what. */
+function templateNow(
+  gateway: Gateway,
+  first: Outcome<DriveFile>,
+  key: string,
+): DocumentPlace["template"] {
+  let outcome = first;
+  for (let change = 0; change < MOST_CHANGES; change += 1) {
+    const file = unlessGone(outcome);
+    const { key: its, template, replacedBy } = file?.appProperties ?? {};
+    if (file !== null && its === key && file.trashed !== true) {
+      return { id: file.id, version: template ?? "" };
+    }
+    if (replacedBy === undefined) {
+      return null;
+    }
+    outcome = gateway.send(templateRequest(replacedBy));
+  }
+  return null;
 }
 
 function parentOf(gateway: Gateway, fileId: string): string {

@@ -45,12 +45,12 @@ export function openTemplates(gateway: Gateway): Templates {
         ),
       );
       if (old !== null) {
-        // Without its key it is not taken for the template again.
+        // Without its key it is not taken for the template again; who still has its id is shown the way to the new one.
         valueOf(
           gateway.send(
             filesUpdate({
               fileId: old.id,
-              body: { name: old.name, appProperties: { key: null } },
+              body: { name: old.name, appProperties: { key: null, replacedBy: copy.id } },
             }),
           ),
         );

@@ -11,7 +11,8 @@ export type FileMarkProperty =
   | "status"
   | "submittedAt"
   | "statusAt"
-  | "journal";
+  | "journal"
+  | "replacedBy";
 
 /** `journalId` names the class's journal on its documents, so that a sidebar opened in one finds it at once. */
 export function appPropertiesOf(
@@ -42,5 +43,6 @@ export function clearedAppProperties(): Record<FileMarkProperty, null> {
     submittedAt: null,
     statusAt: null,
     journal: null,
+    replacedBy: null,
   };
 }

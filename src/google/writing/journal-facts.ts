@@ -67,6 +67,7 @@ function factRows(facts: JournalFacts): [keyof JournalFacts, string][] {
     ["priority", facts.priority ?? ""],
     ["events", JSON.stringify(facts.events)],
     ["templatesFolder", facts.templatesFolder],
+    ["forms", JSON.stringify(facts.forms)],
     ["schoolGenitive", facts.schoolGenitive],
     ["schoolLocative", facts.schoolLocative],
     ["placeLocative", facts.placeLocative],

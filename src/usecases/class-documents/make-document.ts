@@ -2,9 +2,9 @@
 // answer was lost is looked for before another is made.
 import type { ClassSubfolderKey } from "../../core/forms/file-names.ts";
 import type { Values } from "../../core/forms/fill.ts";
-import type { FormKey } from "../../core/forms/form.ts";
 import { fileCells, fileRowsOf } from "../../core/journal/file-row.ts";
 import type { FileRow } from "../../core/journal/file-row.ts";
+import type { CopiedForm } from "../../core/journal/journal-facts.ts";
 import { historyCells } from "../../core/journal/history-row.ts";
 import { done, refused } from "../../core/result.ts";
 import type { Result } from "../../core/result.ts";
@@ -28,7 +28,7 @@ export interface WantedDocument {
   readonly entry: string;
   readonly name: string;
   readonly subfolder: ClassSubfolderKey;
-  readonly form: FormKey;
+  readonly form: CopiedForm;
   readonly values: Values;
 }
 
@@ -65,8 +65,8 @@ export function makeDocument(
   const place = documents.place({
     journalId,
     subfolder: subfolderKey(wanted.subfolder, facts.year, facts.schoolClass),
-    templatesFolder: facts.templatesFolder,
     form: wanted.form,
+    template: facts.forms[wanted.form] ?? null,
   });
   if (place.template === null) {
     return refused({ kind: "FORM_MISSING", form: wanted.form });

@@ -1,4 +1,5 @@
 // The steps of a job, worked out anew at every slice from what the job was begun with: the steps are never stored, their keys are.
+import { copiedForms } from "../opening/copied-forms.ts";
 import { yearSteps } from "../opening/year-steps.ts";
 import type { MasterState } from "../ports/master.ts";
 import { domainOf } from "../ports/session.ts";
@@ -42,6 +43,7 @@ function openingSteps(
       settings: state.settings,
       driveId: state.driveId,
       templatesFolder: ledger.idOf({ step: TEMPLATES_KEY }) ?? "",
+      forms: copiedForms(ledger),
       versionOf: (form) => templateVersion(form, ledger),
     },
     input.classes,

@@ -11,6 +11,7 @@ import { TEMPLATES_KEY } from "../making/step-keys.ts";
 import type { MasterState } from "../ports/master.ts";
 import { hasRowsOf, readRosterOf } from "../../core/school/roster-tab.ts";
 import { templateVersion } from "../templates/template-version.ts";
+import { copiedForms } from "./copied-forms.ts";
 import type { YearToOpen } from "./year-steps.ts";
 
 export interface PreparedYear {
@@ -55,6 +56,7 @@ export function prepareYear(state: MasterState, typedYear: string): Result<Prepa
       settings: state.settings,
       driveId: state.driveId,
       templatesFolder,
+      forms: copiedForms(ledger),
       versionOf: (form) => templateVersion(form, ledger),
     },
     classes: [...roster.classes].sort((a, b) => compareClasses(a.schoolClass, b.schoolClass)),

@@ -14,6 +14,7 @@ import type { ClassOnForm } from "../../core/forms/form-values.ts";
 import { replacementsFor } from "../../core/forms/fill.ts";
 import type { Values } from "../../core/forms/fill.ts";
 import { NO_DEADLINES } from "../../core/journal/journal-facts.ts";
+import type { CopiedForms } from "../../core/journal/journal-facts.ts";
 import { SCHOOL_EVENTS } from "../../core/programme/school-events.ts";
 import { printClassLabel } from "../../core/school/class-label.ts";
 import { annexOf, bandOf } from "../../core/school/grade-band.ts";
@@ -40,6 +41,7 @@ export interface YearToOpen {
   /** The shared drive, whose root the year's folder lies in. */
   readonly driveId: string;
   readonly templatesFolder: string;
+  readonly forms: CopiedForms;
   /** The version of a form's template, for the marks of its copies. */
   readonly versionOf: (form: Form) => string;
 }
@@ -141,6 +143,7 @@ export function classSteps(year: YearToOpen, entry: RosterClass): Step[] {
         priority: year.priority,
         events: eventsOf(entry.schoolClass.grade),
         templatesFolder: year.templatesFolder,
+        forms: year.forms,
         schoolGenitive: year.settings.nameGenitive,
         schoolLocative: year.settings.nameLocative,
         placeLocative: year.settings.placeLocative,

@@ -19,7 +19,7 @@ export interface DocumentPlace {
   /** The class's subfolder; its own folder where somebody removed that. */
   readonly folder: string;
   readonly folderUrl: string;
-  /** Null where the template folder lacks the form, or nothing is to be copied. */
+  /** Null where the school lacks the form. */
   readonly template: { readonly id: string; readonly version: string } | null;
 }
 
@@ -27,8 +27,9 @@ export interface PlaceWanted {
   readonly journalId: string;
   /** The subfolder's key. */
   readonly subfolder: StepKey;
-  readonly templatesFolder: string;
-  readonly form: FormKey | null;
+  readonly form: FormKey;
+  /** The template's id as the journal was told it; another document may stand in its place by now. */
+  readonly template: string | null;
 }
 
 export type CopyOutcome =

@@ -42,6 +42,7 @@ export function aClass(
       priority: null,
       events: [],
       templatesFolder: "",
+      forms: {},
       schoolGenitive: "Paraugu vidusskolas",
       schoolLocative: "Paraugu vidusskolā",
       placeLocative: "Paraugos",

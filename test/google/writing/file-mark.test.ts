@@ -64,7 +64,7 @@ describe("a file's mark", () => {
     const all = appPropertiesOf(PLAN, "1journal");
     const ofReview = ["submittedAt", "statusAt"];
     expect(Object.keys(clearedAppProperties()).sort()).toEqual(
-      [...Object.keys(all), ...ofReview].sort(),
+      [...Object.keys(all), ...ofReview, "replacedBy"].sort(),
     );
     expect(new Set(Object.values(clearedAppProperties()))).toEqual(new Set([null]));
   });

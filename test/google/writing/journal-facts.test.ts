@@ -64,6 +64,7 @@ describe("a journal that has its facts", () => {
       ["priority"],
       ["events", '["Zinību diena","=Lāčplēša diena"]'],
       ["templatesFolder", "folder-1"],
+      ["forms", '{"event-analysis":"form-6"}'],
       ["schoolGenitive", "Paraugskolas"],
       ["schoolLocative", "Paraugskolā"],
       ["placeLocative", "Paraugciemā"],
@@ -108,7 +109,7 @@ test("the facts alone can be told again, and the newer ones stand", () => {
     factsRequest({ ...FACTS, pupilCount: null, priority: "Vērtības" }),
   ]);
   const cells = google.cells(id, JOURNAL_SHEETS.school);
-  expect(cells.length).toBe(17);
+  expect(cells.length).toBe(18);
   expect(cells[7]).toEqual(["pupilCount"]);
   expect(cells[9]).toEqual(["priority", "Vērtības"]);
 });

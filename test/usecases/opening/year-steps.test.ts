@@ -24,6 +24,7 @@ function stepsFor(lines: readonly string[], settings: object = {}): Step[] {
     settings: { ...SETTINGS, ...settings },
     driveId: "the drive",
     templatesFolder: "the templates",
+    forms: { "event-analysis": "the form" },
     versionOf: (form: Form) => `${form.key} ${form.version}`,
   };
   return yearSteps(year, reading.classes);
@@ -166,6 +167,7 @@ describe("what is printed", () => {
         pupilCount: 20,
         priority: "vērtības",
         templatesFolder: "the templates",
+        forms: { "event-analysis": "the form" },
       },
     });
   });
