@@ -1,5 +1,5 @@
 // What the deputy wrote when sending a document back: kept in the history of the class's journal.
-import { historyLine, type HistoryLine } from "../journal/history-row.ts";
+import { historyLine, type HistoryAction, type HistoryLine } from "../journal/history-row.ts";
 import type { JournalContent } from "../journal/journal-content.ts";
 
 export interface ReviewComment {
@@ -25,13 +25,16 @@ export function lastComment(
 export function lastStep(
   { rows }: Pick<JournalContent, "rows">,
   documentId: string,
-): string | null {
-  const steps = ["submit", "withdraw-submission", "return", "accept"];
+): HistoryAction | null {
+  const steps: readonly HistoryAction[] = ["submit", "withdraw-submission", "return", "accept"];
+  const actions = linesOf(rows, documentId).map(({ action }) => action);
   return (
-    linesOf(rows, documentId)
-      .filter(({ action }) => steps.includes(action))
-      .pop()?.action ?? null
+    steps.find((step) => step === actions.filter((each) => isOneOf(steps, each)).pop()) ?? null
   );
+}
+
+function isOneOf(steps: readonly HistoryAction[], action: string): boolean {
+  return steps.some((step) => step === action);
 }
 
 function linesOf(rows: JournalContent["rows"], documentId: string): HistoryLine[] {

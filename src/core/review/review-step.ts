@@ -8,16 +8,42 @@ interface Way {
   readonly from: readonly DocumentStatus[];
   readonly to: DocumentStatus;
   readonly action: HistoryAction;
+  /** What the history says last before this step; null for nothing. */
+  readonly follows: readonly (HistoryAction | null)[];
   /** Whether the document is closed to editing afterwards. */
   readonly locks: boolean;
 }
 
 /** What was accepted can be sent back all the same: only the deputy does so. */
 const WAYS: Readonly<Record<ReviewStep, Way>> = {
-  submit: { from: ["DRAFT", "RETURNED"], to: "SUBMITTED", action: "submit", locks: true },
-  withdraw: { from: ["SUBMITTED"], to: "DRAFT", action: "withdraw-submission", locks: false },
-  accept: { from: ["SUBMITTED"], to: "ACCEPTED", action: "accept", locks: true },
-  return: { from: ["SUBMITTED", "ACCEPTED"], to: "RETURNED", action: "return", locks: false },
+  submit: {
+    from: ["DRAFT", "RETURNED"],
+    to: "SUBMITTED",
+    action: "submit",
+    follows: [null, "withdraw-submission", "return"],
+    locks: true,
+  },
+  withdraw: {
+    from: ["SUBMITTED"],
+    to: "DRAFT",
+    action: "withdraw-submission",
+    follows: ["submit"],
+    locks: false,
+  },
+  accept: {
+    from: ["SUBMITTED"],
+    to: "ACCEPTED",
+    action: "accept",
+    follows: ["submit"],
+    locks: true,
+  },
+  return: {
+    from: ["SUBMITTED", "ACCEPTED"],
+    to: "RETURNED",
+    action: "return",
+    follows: ["submit", "accept"],
+    locks: false,
+  },
 };
 
 export function wayOf(step: ReviewStep): Way {

@@ -41,17 +41,18 @@ export function takeStep(
   if (file.kind === null || file.journal !== journalId) {
     return refused({ kind: "NOT_REVIEWED", name: file.name });
   }
-  const { from, to, action } = wayOf(step);
+  const { from, to, action, follows } = wayOf(step);
   const before = file.status === to;
   if (!before && !from.includes(file.status)) {
     return refused({ kind: "STATUS_OTHERWISE", status: file.status });
   }
   const at = tools.session.now();
   const note = (): void => {
-    const isNoted =
-      lastStep(content, documentId) === action &&
-      (step !== "return" || lastComment(content, documentId)?.text === comment);
-    if (!before || !isNoted) {
+    const last = lastStep(content, documentId);
+    // Of a step whose line was lost the history still says what came before it.
+    const isLost = follows.includes(last);
+    const isOther = step === "return" && lastComment(content, documentId)?.text !== comment;
+    if (!before || isLost || isOther) {
       noteIn(tools, content, { journalId, documentId, at, comment, action });
     }
   };
