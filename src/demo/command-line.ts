@@ -1,15 +1,22 @@
 // The demo command's options, and every way of getting them wrong.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { DEMO_ROSTER, DEMO_YEAR } from "./demo-school.ts";
+import { readEntriesFile } from "./entries/read-entries-file.ts";
+import type { EntriesReading, ReadScenario } from "./entries/read-entries-file.ts";
+import { yearsToOpen } from "./entries/years-to-open.ts";
+import type { YearToOpen } from "./entries/years-to-open.ts";
 import { readRosterBytes, readRosterFile } from "./roster-file.ts";
-import type { Cells, FileReading } from "./roster-file.ts";
+import type { FileReading } from "./roster-file.ts";
+
+const DEMO_SCENARIOS = path.join(import.meta.dirname, "entries/scenarios.json");
 
 export interface DemoOptions {
   /** How the roster is called in messages. */
   readonly rosterName: string;
-  readonly cells: Cells;
-  readonly year: string;
+  readonly years: readonly YearToOpen[];
+  readonly scenarios: readonly ReadScenario[];
   readonly out: string | null;
   readonly json: boolean;
 }
@@ -38,18 +45,27 @@ export function readCommandLine(argv: readonly string[]): DemoOptions | Faults {
     values.roster === undefined
       ? readRosterBytes(Buffer.from(DEMO_ROSTER))
       : readRosterFile(values.roster);
+  const entries = entriesOf(values.entries, values.roster !== undefined);
   const faults = [
     ...(reading.ok ? [] : [rosterFault(values.roster ?? "", reading.fault)]),
-    ...entriesFaults(values.entries),
+    ...(entries.ok ? [] : entries.faults),
     ...outFaults(values.out),
   ];
-  if (!reading.ok || faults.length > 0) {
+  if (!reading.ok || !entries.ok || faults.length > 0) {
     return faults;
+  }
+  const { scenarios } = entries;
+  const years = yearsToOpen(
+    { cells: reading.cells, year: values.year ?? DEMO_YEAR, file: values.roster ?? null },
+    scenarios,
+  );
+  if (!years.ok) {
+    return years.faults;
   }
   return {
     rosterName: values.roster ?? "demo",
-    cells: reading.cells,
-    year: values.year ?? DEMO_YEAR,
+    years: years.years,
+    scenarios,
     out: values.out ?? null,
     json: values.json ?? false,
   };
@@ -66,24 +82,12 @@ function rosterFault(file: string, fault: Extract<FileReading, { ok: false }>["f
   }
 }
 
-/** Entries are typed in by the teachers' screens: as long as there are none, only an empty list can be kept true. */
-function entriesFaults(file: string | undefined): Faults {
-  if (file === undefined) {
-    return [];
+/** A roster alone types nothing; without anything the demo school has its four scenarios. */
+function entriesOf(file: string | undefined, hasRoster: boolean): EntriesReading {
+  if (file !== undefined) {
+    return readEntriesFile(file);
   }
-  let entries: unknown;
-  try {
-    entries = JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return [
-      `${file}: ierakstu failu nevar nolasīt kā JSON. / The file of entries cannot be read as JSON.`,
-    ];
-  }
-  return Array.isArray(entries) && entries.length === 0
-    ? []
-    : [
-        `${file}: ierakstus šī versija vēl nepieņem; palaidiet bez --entries. / This version does not take entries yet; run it without --entries.`,
-      ];
+  return hasRoster ? { ok: true, scenarios: [] } : readEntriesFile(DEMO_SCENARIOS);
 }
 
 function outFaults(out: string | undefined): Faults {

@@ -6,8 +6,9 @@ import type { DemoOptions } from "./command-line.ts";
 import { exportTree } from "./export-tree.ts";
 import { progressLine } from "./progress-line.ts";
 import { readDrive } from "./read-back.ts";
-import { Refused, foundSchool, openYear } from "./school.ts";
-import { rowsOfTab } from "./spreadsheet-text.ts";
+import { runScenarios } from "./entries/run-scenarios.ts";
+import { Refused, foundSchool, openYear, refresh } from "./school.ts";
+import { recordsOfTab } from "./spreadsheet-text.ts";
 import { reportYears } from "./year-report.ts";
 
 const options = readCommandLine(process.argv.slice(2));
@@ -24,13 +25,19 @@ if ("json" in options) {
   fail(options);
 }
 
-function run({ cells, year, out, json }: DemoOptions): void {
+function run({ years, scenarios, out, json }: DemoOptions): void {
   const workspace = openWorkspace();
   const startedAt = workspace.clock.now();
   const progress = progressLine(process.stderr);
   const school = foundSchool(workspace, progress);
-  openYear(school, year, cells, progress);
+  for (const { year, cells } of years) {
+    openYear(school, year, cells, progress);
+  }
   progress.end();
+  const reports = runScenarios(school, scenarios, (text) => {
+    process.stderr.write(process.stderr.isTTY ? `${text}\n` : "");
+  });
+  refresh(school);
   const google = {
     requests: workspace.counters.requests,
     byOperation: workspace.counters.byOperation(),
@@ -38,14 +45,16 @@ function run({ cells, year, out, json }: DemoOptions): void {
     virtualSeconds: (workspace.clock.now() - startedAt) / 1000,
   };
   const items = readDrive(workspace, school.deputy, school.driveId);
-  const count = (tab: string): number => rowsOfTab(school.deputy, school.master, tab).length;
+  const rows = (tab: string) => recordsOfTab(school.deputy, school.master, tab);
+  const counted = (tab: string): number =>
+    rows(tab).filter(({ Ieskaitīts }) => Ieskaitīts === "jā").length;
   const result = {
     years: reportYears(items, school.deputy),
-    scenarios: [],
+    scenarios: reports,
     master: {
-      parentCooperation: count("Sadarbība ar vecākiem"),
-      activities: count("Aktivitātes"),
-      unrecognised: count("Neatpazītie ieraksti"),
+      parentCooperation: counted("Sadarbība ar vecākiem"),
+      activities: counted("Aktivitātes"),
+      unrecognised: rows("Neatpazītie ieraksti").length,
     },
     google,
   };

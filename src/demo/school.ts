@@ -72,6 +72,15 @@ export function openYear(school: School, year: string, cells: Cells, watch: Watc
   finish(school, school.ask("sidebarOpenYear", { year }), watch);
 }
 
+/** The master gathers what the classes have, until nothing waits. */
+export function refresh(school: School): void {
+  let waiting = 1;
+  while (waiting > 0) {
+    const { driveId } = school;
+    ({ waiting } = school.ask("sidebarRefreshMaster", { driveId, everything: false }));
+  }
+}
+
 /** Goes on, slice by slice, as the open sidebar does. */
 function finish(school: School, begun: JobProgress, watch: Watch): void {
   let progress = begun;

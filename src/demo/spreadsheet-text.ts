@@ -13,13 +13,14 @@ export function spreadsheetText(
   return values ?? [];
 }
 
-/** Rows below the header of a tab; none when the spreadsheet has no such tab. */
-export function rowsOfTab(person: AsPerson, spreadsheetId: string, title: string): string[][] {
-  const { sheets } = person.json<{ sheets: { properties: { title: string } }[] }>(
-    "GET",
-    `/v4/spreadsheets/${spreadsheetId}?fields=sheets.properties.title`,
-  );
-  return sheets.some(({ properties }) => properties.title === title)
-    ? spreadsheetText(person, spreadsheetId, `'${title}'`).slice(1)
-    : [];
+/** Rows below the header of a tab, by its headers; rows that hold nothing are left out. */
+export function recordsOfTab(
+  person: AsPerson,
+  spreadsheetId: string,
+  title: string,
+): Readonly<Record<string, string>>[] {
+  const [header = [], ...rows] = spreadsheetText(person, spreadsheetId, `'${title}'`);
+  return rows
+    .filter((row) => row.some((value) => value !== ""))
+    .map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ""])));
 }

@@ -50,7 +50,7 @@ interface Scenario {
   sagaidams: { atskaite: Record<string, Record<string, number>>; neieskaititi: number[] };
 }
 
-const SCENARIOS = JSON.parse(readFileSync("test/data/scenarios.json", "utf8")) as Scenario[];
+const SCENARIOS = JSON.parse(readFileSync("src/demo/entries/scenarios.json", "utf8")) as Scenario[];
 
 const CATEGORIES = {
   STUNDA: "CLASS_HOUR",

@@ -27,6 +27,6 @@ describe("broken encoding", () => {
       expect(hasBrokenEncoding(text)).toBe(false);
     }
     expect(hasBrokenEncoding(readFileSync("test/data/programme.txt", "utf8"))).toBe(false);
-    expect(hasBrokenEncoding(readFileSync("test/data/scenarios.json", "utf8"))).toBe(false);
+    expect(hasBrokenEncoding(readFileSync("src/demo/entries/scenarios.json", "utf8"))).toBe(false);
   });
 });
