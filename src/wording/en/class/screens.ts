@@ -2,10 +2,13 @@
 import type { DocumentWords, EntryWords, PlanningWords, SharedClassWords } from "../../screens.ts";
 import { EN_GENERAL } from "../general.ts";
 import { EN_AREAS, EN_STATUSES } from "./areas.ts";
+import { EN_ENTRY_FORM } from "./entries.ts";
 import { EN_FINDINGS } from "./findings.ts";
 import { EN_CLASS_HOME } from "./home.ts";
 import { EN_KINDS } from "./kinds.ts";
 import { EN_LISTS } from "./lists.ts";
+import { EN_LOG } from "./log.ts";
+import { EN_PARENTS } from "./parents.ts";
 import { EN_PARTS } from "./parts.ts";
 import { EN_PLAN } from "./plan.ts";
 import { EN_REPORT } from "./report.ts";
@@ -26,7 +29,11 @@ export const EN_CLASS: SharedClassWords = {
 };
 
 /** Of the areas that the class's page carries. */
-export const EN_ENTRIES: EntryWords = {};
+export const EN_ENTRIES: EntryWords = {
+  entry: EN_ENTRY_FORM,
+  log: EN_LOG,
+  parents: EN_PARENTS,
+};
 
 /** Of the area that the planning page carries. */
 export const EN_PLANNING: PlanningWords = {

@@ -2,10 +2,13 @@
 // `ClassWords` takes its shape from here, so that no other language can lack a text.
 import { LV_GENERAL } from "../general.ts";
 import { LV_AREAS, LV_STATUSES } from "./areas.ts";
+import { LV_ENTRY_FORM } from "./entries.ts";
 import { LV_FINDINGS } from "./findings.ts";
 import { LV_CLASS_HOME } from "./home.ts";
 import { LV_KINDS } from "./kinds.ts";
 import { LV_LISTS } from "./lists.ts";
+import { LV_LOG } from "./log.ts";
+import { LV_PARENTS } from "./parents.ts";
 import { LV_PARTS } from "./parts.ts";
 import { LV_PLAN } from "./plan.ts";
 import { LV_REPORT } from "./report.ts";
@@ -26,7 +29,11 @@ export const LV_CLASS = {
 };
 
 /** Of the areas that the class's page carries. */
-export const LV_ENTRIES = {};
+export const LV_ENTRIES = {
+  entry: LV_ENTRY_FORM,
+  log: LV_LOG,
+  parents: LV_PARENTS,
+};
 
 /** Of the area that the planning page carries. */
 export const LV_PLANNING = {
