@@ -3,7 +3,8 @@ interface LinesProps {
   readonly title: (count: number) => string;
   readonly lines: readonly Line[];
   readonly hint?: string;
-  readonly isOpen?: boolean;
+  /** Folded however few they are. */
+  readonly isFolded?: boolean;
 }
 
 interface Line {
@@ -13,12 +14,14 @@ interface Line {
   readonly note?: string;
 }
 
+/** So many are read at a glance, and the button below them is still in sight. */
+const MOST_UNFOLDED = 8;
 /** Enough of a line to know it by. */
 const MOST = 120;
 
-export function Lines({ title, lines, hint, isOpen = false }: LinesProps) {
+export function Lines({ title, lines, hint, isFolded = false }: LinesProps) {
   return lines.length === 0 ? null : (
-    <details open={isOpen}>
+    <details open={!isFolded && lines.length <= MOST_UNFOLDED}>
       <summary>{title(lines.length)}</summary>
       {hint && <p class="hint">{hint}</p>}
       <ul class="rows">

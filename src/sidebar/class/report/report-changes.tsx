@@ -33,18 +33,33 @@ export function ReportChanges({
       )}
       <Lines
         title={report.added}
-        isOpen
         lines={added.map(({ cells: { date, text } }) => ({ date, text }))}
       />
       <Lines
         title={report.corrected}
-        isOpen
         lines={corrected.map(({ cells: { date, text } }) => ({ date, text }))}
       />
       <Lines
         title={report.removed}
-        isOpen
         lines={removed.map(({ cells: { date, text } }) => ({ date, text }))}
+      />
+      <Lines
+        title={report.kept}
+        isFolded
+        lines={kept.map(({ cells: { date, text }, why }) => ({
+          date,
+          text,
+          note: report.why[why],
+        }))}
+      />
+      <Lines
+        title={report.leftOut}
+        hint={report.leftOutHint}
+        lines={leftOut.map(({ date, text, reason }) => ({
+          date: String(date),
+          text,
+          note: report.reason[reason],
+        }))}
       />
       {named.length > 0 && (
         <Notice kind="info" title={report.names(named.length)}>
@@ -61,24 +76,6 @@ export function ReportChanges({
         </Notice>
       )}
       {children}
-      <Lines
-        title={report.kept}
-        lines={kept.map(({ cells: { date, text }, why }) => ({
-          date,
-          text,
-          note: report.why[why],
-        }))}
-      />
-      <Lines
-        title={report.leftOut}
-        hint={report.leftOutHint}
-        isOpen
-        lines={leftOut.map(({ date, text, reason }) => ({
-          date: String(date),
-          text,
-          note: report.reason[reason],
-        }))}
-      />
     </>
   );
 }

@@ -12,7 +12,7 @@ export const EN_REPORT: ClassWords["report"] = {
   upToDate: "The report already has everything that is in the log.",
   compile: "Compile report",
   update: "Update report table",
-  promise: "What you wrote in the document yourself stays untouched.",
+  promise: "What was written in the document by hand stays untouched.",
   added: (n) => `Lines to be added: ${n}`,
   corrected: (n) => `Lines to be corrected: ${n}`,
   removed: (n) => `Lines to be taken out: ${n}`,

@@ -11,7 +11,7 @@ export const LV_REPORT = {
   upToDate: "Atskaitē jau ir viss, kas ir uzskaitē.",
   compile: "Sagatavot atskaiti",
   update: "Atjaunot atskaites tabulu",
-  promise: "Tas, ko dokumentā rakstījāt pats vai pati, paliek neskarts.",
+  promise: "Dokumentā ar roku rakstītais paliek neskarts.",
   added: (n: number) => `Tiks pievienotas rindas: ${n}`,
   corrected: (n: number) => `Tiks izlabotas rindas: ${n}`,
   removed: (n: number) => `Tiks izņemtas rindas: ${n}`,
