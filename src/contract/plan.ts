@@ -77,6 +77,8 @@ const plannedItem = z.object({
   shown: shownRow(),
   /** As typed; a spreadsheet's serial number as its digits. */
   date: z.string(),
+  /** The date as the document prints it. */
+  printed: z.string(),
   topic: z.string(),
   kind: kind(),
   themeGroup: themeGroup(),

@@ -21,6 +21,8 @@ export interface ViewedItem extends Pick<
 > {
   readonly shown: RowShown;
   readonly date: string;
+  /** The date as the document prints it. */
+  readonly printed: string;
   readonly half: 1 | 2 | null;
   readonly notes: EntryNotes;
   readonly inDocument:
@@ -92,6 +94,7 @@ function viewedItem(
   return {
     shown: shownRow(source ?? { tab: "plan", rowNumber: row.rowNumber, cells: {} }),
     date: String(row.date),
+    printed: line.date,
     topic,
     kind,
     themeGroup,

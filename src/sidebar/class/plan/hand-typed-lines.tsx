@@ -2,7 +2,7 @@
 import type { HandTypedRow } from "../../../contract/plan.ts";
 import { Button } from "../../parts/button.tsx";
 import { useClass } from "../class-context.ts";
-import { WarningList } from "../parts/warning-list.tsx";
+import { LineNotes } from "./line-notes.tsx";
 
 interface HandTypedLinesProps {
   readonly rows: readonly HandTypedRow[];
@@ -33,7 +33,7 @@ export function HandTypedLines({ rows, isPending, onAdopt }: HandTypedLinesProps
             <p>
               <span class="strong">{row.date.trim() || plan.undated}</span> {row.topic}
             </p>
-            <WarningList notes={row.notes} />
+            <LineNotes notes={row.notes} />
             {onAdopt && (
               <Button
                 look="link"

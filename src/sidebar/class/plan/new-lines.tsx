@@ -27,7 +27,7 @@ interface NewLinesProps {
   readonly onSaved: (answer: OutputOf<"sidebarPlanItems">) => void;
 }
 
-const EMPTY = { date: "", topic: "", themeGroup: "", form: "" };
+const EMPTY = { kind: "", date: "", topic: "", themeGroup: "", form: "" };
 
 export function NewLines({ home, files, offers, onBack, onSaved }: NewLinesProps) {
   const { words, say } = useClass();
@@ -91,7 +91,7 @@ export function NewLines({ home, files, offers, onBack, onSaved }: NewLinesProps
             { value: "CLASS_HOUR", text: plan.kinds.CLASS_HOUR },
             { value: "EVENT", text: plan.kinds.EVENT },
           ]}
-          value={values["kind"] ?? "CLASS_HOUR"}
+          value={values["kind"] || "CLASS_HOUR"}
           onChoose={(kind) => {
             set("kind", kind);
           }}

@@ -20,7 +20,7 @@ interface PlanLinesProps {
   /** Ids of what was added just now. */
   readonly added: readonly string[];
   readonly onPlan: (plan: YearPlan) => void;
-  /** The log entry of something that took place: what it begins with, and the id that the plan is linked to. */
+  /** To the log entry of something that took place: what it begins with, and the id that the plan is linked to. */
   readonly onLog: (draft: LogDraft, id: string) => void;
 }
 
@@ -41,7 +41,7 @@ export function PlanLines({ files, plan, added, onPlan, onLog }: PlanLinesProps)
   const isPending = status.isPending || write.isPending || adopt.isPending;
   const canAdd = !plan.locked && plan.table;
 
-  const setStatus = ({ shown }: PlannedItem, to: NewStatus): void => {
+  const setStatus = ({ shown }: PlannedItem, to: NewStatus, then?: typeof onLog): void => {
     const id = newId();
     status.ask({ ...files, shown, id, to }, (answer) => {
       const printed = answer.printed === null ? "" : ` ${words.printed[answer.printed]}`;
@@ -52,6 +52,9 @@ export function PlanLines({ files, plan, added, onPlan, onLog }: PlanLinesProps)
         entry: to.status === "DONE" ? (to.entry ?? "") : "",
       });
       onPlan(answer.plan);
+      if (answer.draft !== null && to.status === "DONE" && to.entry !== null) {
+        then?.(answer.draft, to.entry);
+      }
     });
   };
   const writeAgain = ({ shown, date, topic, kind, themeGroup, form }: PlannedItem): void => {
@@ -102,6 +105,9 @@ export function PlanLines({ files, plan, added, onPlan, onLog }: PlanLinesProps)
             isPending={isPending}
             onSet={(to) => {
               setStatus(item, to);
+            }}
+            onLog={() => {
+              setStatus(item, { status: "DONE", entry: newId() }, onLog);
             }}
             onWrite={
               canAdd && item.shown.id !== null

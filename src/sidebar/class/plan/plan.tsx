@@ -38,7 +38,11 @@ function PlanOf({ home, journal, arrival, document, onBack, onChanged, onGo }: P
   const [isAdding, setAdding] = useState(arrival === "new");
   const [changed, setChanged] = useState<YearPlan | null>(null);
   const [added, setAdded] = useState<readonly string[]>([]);
+  const [isLogBusy, setLogBusy] = useState(false);
   const beginLog = useLogDraft();
+  const toLog = (): void => {
+    onGo("log", "new");
+  };
   const look = (): void => {
     setChanged(null);
     read.ask(files);
@@ -75,6 +79,12 @@ function PlanOf({ home, journal, arrival, document, onBack, onChanged, onGo }: P
           <Button onClick={look}>{words.general.retry}</Button>
         </ProblemNotice>
       )}
+      {isLogBusy && (
+        <Notice kind="bad">
+          <p>{words.plan.unfinished}</p>
+          <Button onClick={toLog}>{words.plan.openUnfinished}</Button>
+        </Notice>
+      )}
       {plan?.locked === true && (
         <Notice kind="info">
           <p>{words.plan.locked[plan.status]}</p>
@@ -107,8 +117,11 @@ function PlanOf({ home, journal, arrival, document, onBack, onChanged, onGo }: P
             onChanged();
           }}
           onLog={(draft, id) => {
-            beginLog(draft, id);
-            onGo("log", "new");
+            if (beginLog(draft, id)) {
+              toLog();
+            } else {
+              setLogBusy(true);
+            }
           }}
         />
       )}

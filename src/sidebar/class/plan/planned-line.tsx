@@ -7,7 +7,7 @@ import { Button } from "../../parts/button.tsx";
 import { Form } from "../../parts/form.tsx";
 import { useClass } from "../class-context.ts";
 import { DateField } from "../parts/date-field.tsx";
-import { WarningList } from "../parts/warning-list.tsx";
+import { LineNotes } from "./line-notes.tsx";
 
 export type NewStatus = PlanStatusChange["to"];
 
@@ -17,6 +17,8 @@ interface PlannedLineProps {
   readonly isNew: boolean;
   readonly isPending: boolean;
   readonly onSet: (to: NewStatus) => void;
+  /** It took place, and the log does not tell of it yet. */
+  readonly onLog: () => void;
   /** Writes it into the document again; absent where nothing can be written. */
   readonly onWrite?: (() => void) | undefined;
   /** What became of it just now; the next step takes the focus. */
@@ -24,15 +26,15 @@ interface PlannedLineProps {
 }
 
 export function PlannedLine(props: PlannedLineProps) {
-  const { item, isNew, isPending, onSet, onWrite, children } = props;
+  const { item, isNew, isPending, onSet, onLog, onWrite, children } = props;
   const { words } = useClass();
   const { plan, lists } = words;
-  const { date, topic, kind, themeGroup, status, entry, notes, inDocument } = item;
+  const { printed, topic, kind, themeGroup, status, entry, notes, inDocument } = item;
   const isOpen = status === "PLANNED" || status === "MOVED";
   return (
     <li>
       <p>
-        <span class="strong">{date.trim() || plan.undated}</span> {topic}
+        <span class="strong">{printed || plan.undated}</span> {topic}
       </p>
       <p class="hint">
         {status !== "PLANNED" && (
@@ -59,7 +61,7 @@ export function PlannedLine(props: PlannedLineProps) {
           )}
         </p>
       )}
-      {(isNew || notes.codes.includes("W_DATE_INVALID")) && <WarningList notes={notes} />}
+      {(isNew || notes.codes.includes("W_DATE_INVALID")) && <LineNotes notes={notes} />}
       {children}
       {isOpen ? (
         <Choices
@@ -69,17 +71,29 @@ export function PlannedLine(props: PlannedLineProps) {
           onSet={onSet}
         />
       ) : (
-        <Button
-          look="link"
-          label={`${plan.again}: ${topic}`}
-          isPending={isPending}
-          takesFocus={children !== undefined && status === "CANCELLED"}
-          onClick={() => {
-            onSet({ status: "PLANNED" });
-          }}
-        >
-          {plan.again}
-        </Button>
+        <div class="buttons">
+          {status === "DONE" && entry === "" && children === undefined && (
+            <Button
+              look="link"
+              label={`${plan.log}: ${topic}`}
+              isPending={isPending}
+              onClick={onLog}
+            >
+              {plan.log}
+            </Button>
+          )}
+          <Button
+            look="link"
+            label={`${plan.again}: ${topic}`}
+            isPending={isPending}
+            takesFocus={children !== undefined && status === "CANCELLED"}
+            onClick={() => {
+              onSet({ status: "PLANNED" });
+            }}
+          >
+            {plan.again}
+          </Button>
+        </div>
       )}
     </li>
   );

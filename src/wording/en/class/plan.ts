@@ -15,7 +15,7 @@ export const EN_PLAN: ClassWords["plan"] = {
     RETURNED: "The plan document is locked, so nothing can be added to it.",
     ACCEPTED: "The plan is accepted. You can mark here what has taken place.",
   },
-  groups: (n) => `Theme groups: ${n} of 6`,
+  groups: (n) => `Theme groups: ${n} of 6 groups`,
   groupsMissing: (names) => `Not yet: ${names.join("; ")}`,
   empty: "There is nothing in the plan yet.",
   items: (n) => `In the plan: ${rows(n)}`,
@@ -44,6 +44,8 @@ export const EN_PLAN: ClassWords["plan"] = {
     missing: "This row is not in the plan document.",
   },
   log: "Write it into the log",
+  unfinished: "The log has an unfinished entry. Finish it first, then write this one.",
+  openUnfinished: "Open the unfinished one",
   hand: (n) => `Typed by hand in the document: ${rows(n)}`,
   handText:
     "Rows that are taken over can be marked as having taken place. The document does not change.",
