@@ -170,7 +170,5 @@ export type YearPlan = z.infer<typeof yearPlan>;
 export type PlannedItem = z.infer<typeof plannedItem>;
 export type HandTypedRow = z.infer<typeof handTypedRow>;
 export type PlanOverview = z.infer<typeof planOverview>;
-export type PlanItemsInput = z.infer<ReturnType<typeof planItems>>;
 export type PlanStatusChange = z.infer<ReturnType<typeof planStatusChange>>;
-export type PlanStatusChanged = z.infer<typeof planStatusChanged>;
 export type LastYearsPlan = z.infer<typeof lastYearsPlan>;

@@ -56,7 +56,7 @@ export function matchPlan(
   };
 }
 
-export function lineOf({ row, reading }: PlannedItem): PlanLine {
+function lineOf({ row, reading }: PlannedItem): PlanLine {
   return planLine(row.date, reading.date, reading.entry.text);
 }
 
