@@ -1,0 +1,26 @@
+// What the event analyses say in Latvian.
+
+export const LV_ANALYSIS = {
+  loading: "Lasa pasākumus…",
+  made: "Izveidotās analīzes",
+  incomplete: "vēl nav aizpildīts viss",
+  complete: "aizpildīta",
+  events: "Pasākumi bez analīzes",
+  none: "Pasākumu vēl nav. Tie parādīsies no uzskaites un gada plāna; analīzi var veidot arī citam pasākumam.",
+  create: "Izveidot analīzi",
+  other: "Cits pasākums",
+  title: "Pasākuma analīze",
+  later: "Neaizpildīto varēs ierakstīt dokumentā.",
+  dateHint: "Arī laiks, piemēram, 09.10.2020. 9.00–12.30",
+  name: "Pasākuma nosaukums",
+  nameMissing: "Ierakstiet nosaukumu.",
+  goal: "Mērķis",
+  description: "Īss apraksts, metodes",
+  participation: "Audzēkņu aktivitāte un līdzdalība",
+  conclusions: "Secinājumi",
+  submit: "Izveidot pasākuma analīzi",
+  created: (name: string) => `Fails izveidots: ${name}`,
+  exists: "Šāds fails jau ir. Atvērt esošo?",
+  open: "Atvērt",
+  review: "Iesniegt pārskatīšanai",
+};
