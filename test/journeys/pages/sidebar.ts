@@ -68,6 +68,16 @@ export class Sidebar {
     return Number(await this.progress.getAttribute("aria-valuenow"));
   }
 
+  /** How much work there is. */
+  async total(): Promise<number> {
+    return Number(await this.progress.getAttribute("aria-valuemax"));
+  }
+
+  /** Stands there once some of the work is done. */
+  get underWay(): Locator {
+    return this.text(this.words.underWay);
+  }
+
   async fillIn({ nominative, genitive, locative }: SchoolName): Promise<void> {
     await this.text(this.words.driveFits).waitFor();
     await this.field(this.words.name.nominative).fill(nominative);

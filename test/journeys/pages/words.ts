@@ -20,6 +20,7 @@ export interface JourneyWords {
   readonly allTemplatesGood: string;
   readonly back: string;
   readonly made: string;
+  readonly underWay: RegExp;
   readonly goOn: string;
   readonly goOnNow: string;
   readonly home: string;
@@ -47,6 +48,7 @@ export const LV: JourneyWords = {
   allTemplatesGood: "Visas veidlapas ir kārtībā.",
   back: "Atpakaļ",
   made: "Izveidots",
+  underWay: /^[1-9]\d* no \d+$/,
   goOn: "Turpināt",
   goOnNow: "Turpināt tūlīt",
   home: "Uz sākumu",
@@ -74,6 +76,7 @@ export const EN: JourneyWords = {
   allTemplatesGood: "All templates are in order.",
   back: "Back",
   made: "Made",
+  underWay: /^[1-9]\d* of \d+$/,
   goOn: "Go on",
   goOnNow: "Go on now",
   home: "To the start",

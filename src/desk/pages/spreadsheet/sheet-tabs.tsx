@@ -1,4 +1,5 @@
 // The tabs of a spreadsheet, at its foot; hidden sheets in a small menu.
+import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../desk-context.ts";
 import { MenuButton } from "../parts/menu.tsx";
 import type { OpenSpreadsheet } from "./use-spreadsheet.ts";
@@ -8,6 +9,12 @@ export function SheetTabs({ spreadsheet }: { spreadsheet: OpenSpreadsheet }) {
   const { tabs, chosen, sheet, choose } = spreadsheet;
   const hidden = tabs.filter(({ isHidden }) => isHidden);
   const shown = tabs.filter(({ isHidden, sheetId }) => !isHidden || sheetId === chosen);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [chosen, shown.length]);
   const move = (event: KeyboardEvent) => {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const at = shown.findIndex(({ sheetId }) => sheetId === chosen) + by;
@@ -22,7 +29,7 @@ export function SheetTabs({ spreadsheet }: { spreadsheet: OpenSpreadsheet }) {
   };
   return (
     <div class="sheet-tabs">
-      <div class="tab-list" role="tablist" aria-label={words.sheets} onKeyDown={move}>
+      <div ref={list} class="tab-list" role="tablist" aria-label={words.sheets} onKeyDown={move}>
         {shown.map(({ sheetId, title, isHidden }) => (
           <button
             key={sheetId}
