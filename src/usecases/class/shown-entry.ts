@@ -8,9 +8,11 @@ import type { JournalRow } from "../../core/journal/journal-content.ts";
 import { keptOf } from "../../core/journal/kept-cells.ts";
 import { logFields } from "../../core/journal/log-row.ts";
 import type { LogFields } from "../../core/journal/log-row.ts";
+import { textIn } from "../../core/journal/row-cells.ts";
 import { shownRow } from "../../core/journal/shown-row.ts";
 import type { RowShown } from "../../core/journal/shown-row.ts";
 import type { TypedDate } from "../../core/journal/typed-entry.ts";
+import type { WarningCode } from "../../core/journal/warning-code.ts";
 import { printDate } from "../../core/language/date-text.ts";
 import { isoFromSerial } from "../../core/language/iso-date.ts";
 import type { OpenRecord } from "./open-record.ts";
@@ -29,6 +31,8 @@ export interface ShownEntry<Fields> {
   readonly notes: EntryNotes | null;
   readonly fields: WithTypedDates<Fields>;
 }
+
+const TAKEN_OUT: readonly WarningCode[] = ["W_PERSONAL_CODE", "W_CONTROL_CHARS", "W_NFD"];
 
 export type LoggedEntry = ShownEntry<LogFields>;
 export type ContactEntry = ShownEntry<ContactFields>;
@@ -61,8 +65,18 @@ function standing(row: JournalRow, record: ClassRecord) {
     by,
     at,
     withdrawn,
-    notes: recorded === null ? null : entryNotes(recorded.reading, record.context),
+    notes:
+      recorded === null
+        ? null
+        : withCodesOfSaving(entryNotes(recorded.reading, record.context), row),
   };
+}
+
+/** What was taken out of a text when it was saved is not found in it again: the row remembers. */
+function withCodesOfSaving(notes: EntryNotes, { cells }: JournalRow): EntryNotes {
+  const kept = textIn(cells, "warnings").split(" ");
+  const codes = TAKEN_OUT.filter((code) => kept.includes(code) && !notes.codes.includes(code));
+  return { ...notes, codes: [...notes.codes, ...codes] };
 }
 
 /** The spreadsheet's number of a day as a person types the day. */
