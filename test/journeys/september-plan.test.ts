@@ -80,8 +80,20 @@ test("the teacher of 4.b plans the year, takes over what was typed by hand, move
   await reopened.choice("Noticis", "Zinību diena").click();
   await again.button("Pierakstīt uzskaitē").waitFor({ timeout: 30_000 });
   await look(page, "held");
+  await again.button("Pierakstīt uzskaitē").click();
+  await again.button("Saglabāt").waitFor({ timeout: 30_000 });
+  expect(await again.field("Datums").inputValue()).toBe("01.09.2020.");
+  await look(page, "log-entry-begun-by-the-plan");
+  await again.field("Kas izdevās?").fill("Visi sapazinās.");
+  await again.button("Saglabāt").click();
+  await again.text("Ieraksts saglabāts.").waitFor({ timeout: 30_000 });
   await page.reload();
   await document.ready();
   expect(await document.cell(3, 1).innerText()).toBe("15.09.2020.");
   expect(await document.cell(4, 2).innerText()).toBe("Mārtiņdienas tirgus");
+
+  const later = await openSidebar(page, LV);
+  await new PlanScreen(later).open();
+  await later.text(/Uzskaitē ir ieraksts/).waitFor();
+  await look(page, "plan-linked-with-the-log");
 });

@@ -12,7 +12,7 @@ export class PlanScreen {
   /** From the class's first screen. */
   async open(): Promise<void> {
     await this.sidebar.button("Gada plāns").click();
-    await this.sidebar.text(/^Tematiskās grupas: \d no 6$/).waitFor({ timeout: 30_000 });
+    await this.sidebar.text(/^Tematiskās grupas: \d no 6 grupām$/).waitFor({ timeout: 30_000 });
   }
 
   async add(): Promise<void> {
