@@ -12,6 +12,8 @@ export interface ViewColumn {
   readonly width: number;
   readonly list?: readonly string[];
   readonly hidden?: true;
+  /** An address: cut off at the cell's edge. */
+  readonly isAddress?: true;
   /** Written by the deputy alone. */
   readonly deputys?: true;
 }
@@ -33,7 +35,7 @@ const WHOSE: readonly ViewColumn[] = [
 const JUDGED: readonly ViewColumn[] = [
   { key: "counted", header: "Ieskaitīts", holds: "text", width: 80 },
   { key: "warnings", header: "Jāpārbauda", holds: "text", width: 220 },
-  { key: "link", header: "Ieraksts klases tabulā", holds: "text", width: 160 },
+  { key: "link", header: "Ieraksts klases tabulā", holds: "text", width: 160, isAddress: true },
 ];
 
 const DEPUTYS: readonly ViewColumn[] = [
@@ -73,7 +75,7 @@ const OVERVIEW: GatheredTab = {
     { key: "supportStaff", header: "Atbalsta personāls", holds: "number", width: 90 },
     { key: "analyses", header: "Pasākumu analīzes", holds: "number", width: 90 },
     { key: "lastEntry", header: "Pēdējais ieraksts", holds: "date", width: 100 },
-    { key: "folder", header: "Mape", holds: "text", width: 160 },
+    { key: "folder", header: "Mape", holds: "text", width: 160, isAddress: true },
     { key: "readAt", header: "Nolasīts", holds: "text", width: 120 },
     { key: "trouble", header: "Jāpārbauda", holds: "text", width: 260 },
     { key: "note", header: "Piezīmes", holds: "text", width: 220, deputys: true },
@@ -132,7 +134,7 @@ const UNRECOGNISED: GatheredTab = {
     { key: "tab", header: "Kur", holds: "text", width: 180 },
     { key: "row", header: "Rinda", holds: "number", width: 60 },
     { key: "reason", header: "Iemesls", holds: "text", width: 360 },
-    { key: "link", header: "Ieraksts klases tabulā", holds: "text", width: 160 },
+    { key: "link", header: "Ieraksts klases tabulā", holds: "text", width: 160, isAddress: true },
     ...DEPUTYS,
     ...HIDDEN,
   ],

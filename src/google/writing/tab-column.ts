@@ -9,6 +9,8 @@ export interface TabColumn {
   readonly width: number;
   readonly list?: readonly string[];
   readonly hidden?: true;
+  /** An address: cut off at the cell's edge instead of making its row tall. */
+  readonly isAddress?: true;
   /** Shown when a person points at the header. */
   readonly note?: string;
 }
@@ -19,7 +21,7 @@ export function cellOf(column: TabColumn): sheets_v4.Schema$CellData {
   const rule = ruleOf(column);
   return {
     userEnteredFormat: {
-      wrapStrategy: "WRAP",
+      wrapStrategy: column.isAddress === true ? "CLIP" : "WRAP",
       verticalAlignment: "TOP",
       ...(numberFormat === null ? {} : { numberFormat }),
     },

@@ -30,6 +30,7 @@ export function Overview() {
 
   return (
     <>
+      <h1 class="unseen">{words.title}</h1>
       {asked.kind === "refused" && (
         <ProblemNotice problem={asked.problem}>
           <Button

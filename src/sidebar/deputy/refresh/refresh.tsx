@@ -47,23 +47,25 @@ export function Refresh({ driveId }: RefreshProps) {
         <p class="hint">{refresh.done(read)}</p>
       )}
       {asked.kind === "answered" && <Trouble trouble={asked.value.trouble} />}
-      <Button
-        isPending={isPending}
-        onClick={() => {
-          setRead(0);
-          goOn(0, false);
-        }}
-      >
-        {refresh.now}
-      </Button>{" "}
-      <Button
-        isPending={opening.isPending}
-        onClick={() => {
-          opening.ask(null);
-        }}
-      >
-        {refresh.look}
-      </Button>
+      <div class="buttons">
+        <Button
+          isPending={isPending}
+          onClick={() => {
+            setRead(0);
+            goOn(0, false);
+          }}
+        >
+          {refresh.now}
+        </Button>
+        <Button
+          isPending={opening.isPending}
+          onClick={() => {
+            opening.ask(null);
+          }}
+        >
+          {refresh.look}
+        </Button>
+      </div>
       {opening.asked.kind === "refused" && <ProblemNotice problem={opening.asked.problem} />}
     </section>
   );

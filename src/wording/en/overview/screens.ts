@@ -5,6 +5,7 @@ import { EN_GENERAL } from "../general.ts";
 
 export const EN_OVERVIEW: OverviewWords = {
   general: EN_GENERAL,
+  title: "The school at a glance",
   year: "School year",
   noYear: "No school year is open yet. Open one in the sidebar.",
   views: {

@@ -4,6 +4,7 @@ import { LV_GENERAL } from "../general.ts";
 
 export const LV_OVERVIEW = {
   general: LV_GENERAL,
+  title: "Skolas pārskats",
   year: "Mācību gads",
   noYear: "Vēl nav atvērts neviens mācību gads. Atveriet to sānjoslā.",
   views: {
