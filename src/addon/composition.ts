@@ -92,6 +92,18 @@ export const answers: Answers = {
   sidebarAdoptPlanRows: adoptPlanRows,
   sidebarSetPlanItemStatus: setPlanItemStatus,
   sidebarLastYearsPlan: lastYearsPlan,
+  sidebarShowNextYear: () => {
+    showSidebarPage("nextYear");
+    return done(null);
+  },
+  sidebarShowUpkeep: () => {
+    showSidebarPage("upkeep");
+    return done(null);
+  },
+  sidebarShowDeputy: () => {
+    showSidebarPage("deputy");
+    return done(null);
+  },
   sidebarUndoableJobs: undoableJobs,
   sidebarPreviewUndo: (school, { jobId }) => previewUndo(school, jobId),
   sidebarUndoBatch: (school, { jobId }) => undoBatch(school, jobId),

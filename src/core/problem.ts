@@ -49,16 +49,19 @@ export type DeputyProblem =
       readonly what: "set-up" | "open-year" | "rollover" | "undo" | "migrate-templates";
       readonly year: string | null;
     }
+  | { readonly kind: "NO_SUCH_JOB" }
+  /** A document is sent back with what to correct. */
+  | { readonly kind: "COMMENT_MISSING" };
+
+/** In the way of the deputy who prepares the next year. */
+export type NextYearProblem =
   /** Lines of next year's list wait for an answer. */
   | { readonly kind: "ROLLOVER_QUESTIONS"; readonly lines: number }
   /** The class lists changed since the list was shown. */
   | { readonly kind: "ROLLOVER_LIST_CHANGED" }
   | { readonly kind: "NOTHING_TO_UNDO" }
   | { readonly kind: "NOTHING_TO_MIGRATE" }
-  | { readonly kind: "NO_SUCH_CLASS"; readonly year: string; readonly schoolClass: string }
-  | { readonly kind: "NO_SUCH_JOB" }
-  /** A document is sent back with what to correct. */
-  | { readonly kind: "COMMENT_MISSING" };
+  | { readonly kind: "NO_SUCH_CLASS"; readonly year: string; readonly schoolClass: string };
 
 /** In the way of a teacher, in the files of a class. */
 export type ClassProblem =
@@ -109,4 +112,4 @@ export type GeneralProblem =
   | { readonly kind: "GOOGLE_REFUSED"; readonly message: string }
   | { readonly kind: "DEFECT"; readonly incident: string };
 
-export type Problem = GeneralProblem | DeputyProblem | ClassProblem;
+export type Problem = GeneralProblem | DeputyProblem | NextYearProblem | ClassProblem;

@@ -1,21 +1,11 @@
 // A problem as the deputy's page says it: one sentence for each thing that a person has to see to.
 import type { Problem } from "../core/problem.ts";
-import { say, sayProblem } from "./say.ts";
+import { say } from "./say.ts";
 import type { DeputyProblemWords } from "./words.ts";
+import { yearSentences } from "./year-sentences.ts";
 
 export function deputySentences(words: DeputyProblemWords, problem: Problem): readonly string[] {
-  switch (problem.kind) {
-    case "ROSTER_FAULTS":
-      return problem.faults.map((fault) => say(words.rosterFault, fault));
-    case "SETTING_FAULTS":
-      return problem.faults.map((fault) => say(words.settingFault, fault));
-    case "DRIVE_UNSUITABLE":
-      return problem.points.map((point) => say(words.drivePoint, point));
-    case "TEMPLATE_FAULTS":
-      return problem.faults.map((fault) => say(words.templateFault, fault));
-    case "YEAR_TABLE_FAULTS":
-      return problem.faults.map((fault) => say(words.yearTableFault, fault));
-    default:
-      return [sayProblem(words.problem, problem)];
-  }
+  return problem.kind === "SETTING_FAULTS"
+    ? problem.faults.map((fault) => say(words.settingFault, fault))
+    : yearSentences(words, problem);
 }

@@ -4,6 +4,7 @@ import type {
   DeputyProblem,
   DrivePoint,
   GeneralProblem,
+  NextYearProblem,
   Problem,
   TemplateFault,
 } from "../core/problem.ts";
@@ -23,15 +24,24 @@ export type SentenceOf<U extends { readonly kind: string }> = {
 /** Problems that are lists of faults are said fault by fault. */
 type Plain<U> = Exclude<U, { readonly faults: unknown } | { readonly points: unknown }>;
 
-/** What the deputy's page can be answered. */
-export interface DeputyProblemWords {
+/** What may be answered where a school year is prepared. */
+export interface YearProblemWords {
   readonly problem: SentenceOf<Plain<GeneralProblem | DeputyProblem>>;
   readonly rosterFault: SentenceOf<RosterFault>;
-  readonly settingFault: SentenceOf<SettingFault>;
   readonly drivePoint: SentenceOf<DrivePoint>;
   readonly templateFault: SentenceOf<TemplateFault>;
   readonly yearTableFault: SentenceOf<YearTableFault>;
   readonly workFailure: SentenceOf<WorkFailure>;
+}
+
+/** What the deputy's page can be answered. */
+export interface DeputyProblemWords extends YearProblemWords {
+  readonly settingFault: SentenceOf<SettingFault>;
+}
+
+/** What the page of next year can be answered. */
+export interface NextYearProblemWords extends YearProblemWords {
+  readonly problem: SentenceOf<Plain<GeneralProblem | DeputyProblem | NextYearProblem>>;
 }
 
 /** What is said of everything noticed in an entry. */

@@ -1,15 +1,12 @@
 // What the screens of the deputy's page have at hand besides what every part has: the page's words.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { WorkFailure } from "../../contract/job.ts";
 import type { DeputyWords } from "../../wording/screens.ts";
 import { useSidebar } from "../sidebar-context.ts";
 import type { Sidebar } from "../sidebar-context.ts";
 
 interface DeputyVoice {
   readonly words: DeputyWords;
-  /** Begins in lower case and has no full stop. */
-  readonly failureSentence: (failure: WorkFailure) => string;
 }
 
 export const DeputyContext = createContext<DeputyVoice | null>(null);

@@ -7,7 +7,6 @@ import { ClassList } from "./class-list/class-list.tsx";
 import { MasterHome } from "./home/master-home.tsx";
 import type { Task } from "./home/master-home.tsx";
 import { SetUp, SET_UP_FORM } from "./set-up/set-up.tsx";
-import { Templates } from "./templates/templates.tsx";
 import { Work } from "./work/work.tsx";
 import { YearPreview } from "./year/year-preview.tsx";
 
@@ -72,8 +71,6 @@ export function Deputy({ here, isReturning, reload }: DeputyProps) {
           }}
         />
       );
-    case "templates":
-      return <Templates onBack={home} />;
     case "preview":
       return <YearPreview year={place.year} onBack={home} onStarted={watch} />;
     case "set-up":

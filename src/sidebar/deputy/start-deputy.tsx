@@ -9,6 +9,7 @@ import { startSidebar } from "../start-sidebar.tsx";
 import { DeputyContext } from "./deputy-context.ts";
 import { Deputy } from "./deputy.tsx";
 import { OtherFile } from "./other-file.tsx";
+import { WorkContext } from "./work/work-context.ts";
 
 export function startDeputy(words: DeputyWords, problems: DeputyProblemWords): void {
   const voice = {
@@ -17,10 +18,15 @@ export function startDeputy(words: DeputyWords, problems: DeputyProblemWords): v
   };
   startSidebar(
     voice,
-    <DeputyContext.Provider
-      value={{ words, failureSentence: (failure) => say(problems.workFailure, failure) }}
-    >
-      <FirstScreen>{screenOf}</FirstScreen>
+    <DeputyContext.Provider value={{ words }}>
+      <WorkContext.Provider
+        value={{
+          work: words.work,
+          failureSentence: (failure) => say(problems.workFailure, failure),
+        }}
+      >
+        <FirstScreen>{screenOf}</FirstScreen>
+      </WorkContext.Provider>
     </DeputyContext.Provider>,
   );
 }

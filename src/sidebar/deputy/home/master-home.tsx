@@ -1,15 +1,16 @@
 // The master's start: unfinished work first, then the school years, then what prepares them.
 import type { FirstScreen } from "../../../contract/first-screen.ts";
 import type { JobProgress } from "../../../contract/job.ts";
+import { useAsk } from "../../calls/use-ask.ts";
 import { Button } from "../../parts/button.tsx";
+import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { useDeputy } from "../deputy-context.ts";
 import { Refresh } from "../refresh/refresh.tsx";
 import { UnfinishedWork } from "./unfinished-work.tsx";
 
 export type Task =
-  | { readonly at: "set-up" | "class-list" | "templates" }
-  | { readonly at: "preview"; readonly year: string };
+  { readonly at: "set-up" | "class-list" } | { readonly at: "preview"; readonly year: string };
 
 interface MasterHomeProps {
   readonly here: Extract<FirstScreen["here"], { readonly kind: "master" }>;
@@ -21,6 +22,8 @@ interface MasterHomeProps {
 export function MasterHome({ here, takesFocus, onTask, onJob }: MasterHomeProps) {
   const { words } = useDeputy();
   const { home } = words;
+  const turning = useAsk("sidebarShowNextYear");
+  const upkeep = useAsk("sidebarShowUpkeep");
   return (
     <Screen title={here.settings.nameNominative} takesFocus={takesFocus}>
       {here.job && <UnfinishedWork progress={here.job} onGoOn={onJob} />}
@@ -54,7 +57,6 @@ export function MasterHome({ here, takesFocus, onTask, onJob }: MasterHomeProps)
         {(
           [
             ["class-list", home.classList],
-            ["templates", home.templates],
             ["set-up", words.setUp.title],
           ] as const
         ).map(([at, text]) => (
@@ -68,7 +70,27 @@ export function MasterHome({ here, takesFocus, onTask, onJob }: MasterHomeProps)
             {text}
           </Button>
         ))}
+        <Button
+          isPending={upkeep.isPending}
+          onClick={() => {
+            upkeep.ask(null);
+          }}
+        >
+          {home.templates}
+        </Button>
+        {here.years.some(({ opened }) => opened) && (
+          <Button
+            isPending={turning.isPending}
+            onClick={() => {
+              turning.ask(null);
+            }}
+          >
+            {home.nextYear}
+          </Button>
+        )}
       </div>
+      {upkeep.asked.kind === "refused" && <ProblemNotice problem={upkeep.asked.problem} />}
+      {turning.asked.kind === "refused" && <ProblemNotice problem={turning.asked.problem} />}
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import type { JobProgress } from "../../../contract/job.ts";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Progress } from "../../parts/progress.tsx";
-import { useDeputy } from "../deputy-context.ts";
+import { useWork } from "../work/work-context.ts";
 import { workTitle } from "../work/work-title.ts";
 
 interface UnfinishedWorkProps {
@@ -12,17 +12,17 @@ interface UnfinishedWorkProps {
 }
 
 export function UnfinishedWork({ progress, onGoOn }: UnfinishedWorkProps) {
-  const { words, failureSentence } = useDeputy();
+  const { work, failureSentence } = useWork();
   const { done, total, pausedBecause } = progress;
-  const made = words.work.made(done, total);
+  const made = work.made(done, total);
   return (
-    <Notice kind="info" title={words.work.unfinished}>
-      <p>{workTitle(progress, words)}</p>
-      <Progress label={words.work.progress} done={done} total={total} text={made} />
+    <Notice kind="info" title={work.unfinished}>
+      <p>{workTitle(progress, work)}</p>
+      <Progress label={work.progress} done={done} total={total} text={made} />
       <p class="hint">{made}</p>
       {pausedBecause && (
         <p>
-          {words.work.pausedBecause}: {failureSentence(pausedBecause)}.
+          {work.pausedBecause}: {failureSentence(pausedBecause)}.
         </p>
       )}
       <Button
@@ -31,7 +31,7 @@ export function UnfinishedWork({ progress, onGoOn }: UnfinishedWorkProps) {
           onGoOn(progress);
         }}
       >
-        {words.work.goOn}
+        {work.goOn}
       </Button>
     </Notice>
   );

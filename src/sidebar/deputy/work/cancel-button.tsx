@@ -1,10 +1,10 @@
 // "Cancel", asked once more in place: no dialog, so that the progress stays in sight.
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/button.tsx";
-import { useDeputy } from "../deputy-context.ts";
+import { useWork } from "./work-context.ts";
 
 export function CancelButton({ onCancel }: { readonly onCancel: () => void }) {
-  const { work } = useDeputy().words;
+  const { work } = useWork();
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking) {
     return (

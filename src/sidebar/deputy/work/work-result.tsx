@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { JobProgress } from "../../../contract/job.ts";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
-import { useDeputy } from "../deputy-context.ts";
+import { useWork } from "./work-context.ts";
 
 interface WorkResultProps {
   readonly progress: JobProgress;
@@ -13,8 +13,7 @@ interface WorkResultProps {
 }
 
 export function WorkResult({ progress, isRepeating, onRepeat, onHome }: WorkResultProps) {
-  const { words, failureSentence, say } = useDeputy();
-  const { work } = words;
+  const { work, failureSentence, say } = useWork();
   const { done, total, faults, state } = progress;
   const isComplete = state === "done" && faults.length === 0;
   const sentence =

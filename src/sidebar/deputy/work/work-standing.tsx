@@ -3,9 +3,9 @@ import { useEffect } from "preact/hooks";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
-import { useDeputy } from "../deputy-context.ts";
 import type { Watch } from "../../work/watch.ts";
 import { CancelButton } from "./cancel-button.tsx";
+import { useWork } from "./work-context.ts";
 
 interface WorkStandingProps {
   readonly watch: Watch;
@@ -14,7 +14,7 @@ interface WorkStandingProps {
 }
 
 export function WorkStanding({ watch, onGoOn, onCancel }: WorkStandingProps) {
-  const { work } = useDeputy().words;
+  const { work } = useWork();
   return (
     <>
       <Standing watch={watch} />
@@ -33,8 +33,7 @@ export function WorkStanding({ watch, onGoOn, onCancel }: WorkStandingProps) {
 }
 
 function Standing({ watch }: { readonly watch: Watch }) {
-  const { words, failureSentence } = useDeputy();
-  const { work } = words;
+  const { work, failureSentence } = useWork();
   const { progress } = watch;
   switch (watch.kind) {
     case "working":
@@ -69,14 +68,14 @@ function Standing({ watch }: { readonly watch: Watch }) {
 
 /** Said once, not every second. */
 function Waiting({ reason, seconds }: { readonly reason: string; readonly seconds: number }) {
-  const { words, say } = useDeputy();
+  const { work, say } = useWork();
   useEffect(() => {
-    say(`${reason} ${words.work.waiting(seconds)}`);
+    say(`${reason} ${work.waiting(seconds)}`);
   }, [reason]);
   return (
     <Notice kind="info">
       <p>{reason}</p>
-      <p>{words.work.waiting(seconds)}</p>
+      <p>{work.waiting(seconds)}</p>
     </Notice>
   );
 }

@@ -2,6 +2,16 @@
 import type { JobProgress } from "../../../contract/job.ts";
 import type { DeputyWords } from "../../../wording/screens.ts";
 
-export function workTitle({ what, year }: JobProgress, { work }: DeputyWords): string {
-  return what === "set-up" ? work.setUp : work.openYear(year ?? "");
+export function workTitle({ what, year }: JobProgress, work: DeputyWords["work"]): string {
+  switch (what) {
+    case "set-up":
+      return work.setUp;
+    case "undo":
+      return work.undo;
+    case "migrate-templates":
+      return work.renew;
+    case "open-year":
+    case "rollover":
+      return work.openYear(year ?? "");
+  }
 }

@@ -5,9 +5,9 @@ import { useAsk } from "../../calls/use-ask.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Progress } from "../../parts/progress.tsx";
 import { Screen } from "../../parts/screen.tsx";
-import { useDeputy } from "../deputy-context.ts";
 import { milestone } from "../../work/milestone.ts";
 import { useWatch } from "../../work/use-watch.ts";
+import { useWork } from "./work-context.ts";
 import { WorkResult } from "./work-result.tsx";
 import { WorkStanding } from "./work-standing.tsx";
 import { workTitle } from "./work-title.ts";
@@ -21,12 +21,12 @@ interface WorkProps {
 }
 
 export function Work({ progress: begun, onHome, onSetUpAgain, onComplete }: WorkProps) {
-  const { words, say } = useDeputy();
+  const { work, say } = useWork();
   const [current, setCurrent] = useState(begun);
   const { watch, watcher } = useWatch(current);
   const again = useAsk("sidebarOpenYear");
   const { kind, progress } = watch;
-  const made = words.work.made(progress.done, progress.total);
+  const made = work.made(progress.done, progress.total);
   const isComplete = kind === "ended" && progress.state === "done" && progress.faults.length === 0;
 
   useEffect(() => {
@@ -36,13 +36,16 @@ export function Work({ progress: begun, onHome, onSetUpAgain, onComplete }: Work
   }, [isComplete]);
   useEffect(() => {
     if (kind === "working") {
-      say(`${words.work.progress}: ${made}`);
+      say(`${work.progress}: ${made}`);
     }
   }, [kind, milestone(progress)]);
 
   const repeat = (): void => {
     if (progress.what === "set-up" || progress.year === null) {
       onSetUpAgain();
+    } else if (progress.what === "undo" || progress.what === "migrate-templates") {
+      // What is still to be done is shown there anew.
+      onHome();
     } else {
       again.ask({ year: progress.year }, (restarted) => {
         setCurrent(restarted);
@@ -51,17 +54,12 @@ export function Work({ progress: begun, onHome, onSetUpAgain, onComplete }: Work
   };
 
   return (
-    <Screen title={workTitle(progress, words)}>
-      <Progress
-        label={words.work.progress}
-        done={progress.done}
-        total={progress.total}
-        text={made}
-      />
+    <Screen title={workTitle(progress, work)}>
+      <Progress label={work.progress} done={progress.done} total={progress.total} text={made} />
       <p class="between">
         <span class="strong">{made}</span>
         {kind === "working" && progress.secondsLeft !== null && (
-          <span class="hint">{words.work.left(progress.secondsLeft)}</span>
+          <span class="hint">{work.left(progress.secondsLeft)}</span>
         )}
       </p>
       {kind === "ended" ? (

@@ -1,13 +1,12 @@
 // What the deputy's page says in English.
 import type { DeputyWords } from "../../screens.ts";
-import { classes, duration, faults } from "../counts.ts";
-import { EN_FORM_NAMES } from "../form-names.ts";
-import { EN_GENERAL, yearName } from "../general.ts";
+import { classes, duration } from "../counts.ts";
+import { EN_GENERAL } from "../general.ts";
 import { EN_REFRESH } from "./refresh.ts";
 import { EN_SETTINGS } from "./settings.ts";
+import { EN_WORK } from "./work.ts";
 
 export const EN_DEPUTY: DeputyWords = {
-  forms: EN_FORM_NAMES,
   settings: EN_SETTINGS,
   refresh: EN_REFRESH,
   general: EN_GENERAL,
@@ -49,6 +48,7 @@ export const EN_DEPUTY: DeputyWords = {
     tasks: "Preparation",
     classList: "Read in a class list",
     templates: "Check the templates",
+    nextYear: "Next school year",
   },
   classList: {
     title: "Class list",
@@ -63,24 +63,6 @@ export const EN_DEPUTY: DeputyWords = {
     imported: (n) => `List read in: ${classes(n)}.`,
     next: "Preview the school year",
     more: "Read in another list",
-  },
-  templates: {
-    title: "Templates",
-    checking: "Checking the templates…",
-    allGood: "All templates are in order.",
-    faulty: (n) => `To correct in the templates: ${faults(n)}.`,
-    good: "In order",
-    bad: faults,
-    proposal: "The school must confirm it",
-    proposalHint:
-      "Templates marked “The school must confirm it” are our samples: the programme has none. Check them or use your own.",
-    own: "Use our own document",
-    address: "Document's address",
-    addressHint: "Copy it from the browser. A copy of the document becomes the template.",
-    use: "Use",
-    replaced: (form) =>
-      `A copy of your document is now used for “${form}”. The one before stays in the same folder.`,
-    again: "Check again",
   },
   preview: {
     duration,
@@ -100,40 +82,7 @@ export const EN_DEPUTY: DeputyWords = {
     isIn: "is given",
     start: "Open the school year",
   },
-  work: {
-    setUp: "Setting up the school",
-    openYear: (id) => `${yearName(id)}: making folders and files`,
-    made: (done, total) => `${done} of ${total}`,
-    progress: "Made",
-    left: (seconds) => `${duration(seconds)} left`,
-    last: (name) => `Just made: ${name}`,
-    beginning: "Starting…",
-    mayClose: "You may close the sidebar: what is done stays, and you can go on later.",
-    unfinished: "The work is not finished.",
-    goOn: "Go on",
-    goOnNow: "Go on now",
-    waitingFor: {
-      QUOTA: "Google does not allow more actions right now.",
-      GOOGLE_UNAVAILABLE: "Google does not answer right now.",
-      BUSY: "Somebody else is doing this work right now.",
-    },
-    waiting: (seconds) => `Nothing to do: the work goes on by itself in ${seconds} s.`,
-    pausedBecause: "The work is paused",
-    cancel: "Cancel",
-    askCancel: "Stop the work? What is made stays, the rest can be made later.",
-    cancelYes: "Stop",
-    cancelNo: "Do not stop",
-    cancelling: "Stopping… The last files are being finished.",
-    cancelled: (done, total) =>
-      `The work is stopped. Made ${done} of ${total}; that stays. Repeating makes only what is missing.`,
-    allDone: (total) => `Finished. Everything is made: ${total} of ${total}.`,
-    doneWithFaults: (done, total) => `Finished in part: made ${done} of ${total}.`,
-    faults: "Not done",
-    repeatHint:
-      "Remove the cause and repeat: only what is missing is made, nothing that exists is changed.",
-    repeat: "Repeat",
-    home: "To the start",
-  },
+  work: EN_WORK,
   otherFile: {
     title: "This is not the master",
     text: "“Audzināšanas darbs” does not find its tabs in this spreadsheet. If it is a class's log, bring the deleted tabs back from the version history and open the sidebar again.",

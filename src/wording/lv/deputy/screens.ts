@@ -1,13 +1,12 @@
 // What the deputy's page says in Latvian.
 // `DeputyWords` takes its shape from here, so that no other language can lack a text.
-import { ilgums, klases, kludas } from "../counts.ts";
-import { LV_FORM_NAMES } from "../form-names.ts";
-import { LV_GENERAL, yearName } from "../general.ts";
+import { ilgums, klases } from "../counts.ts";
+import { LV_GENERAL } from "../general.ts";
 import { LV_REFRESH } from "./refresh.ts";
 import { LV_SETTINGS } from "./settings.ts";
+import { LV_WORK } from "./work.ts";
 
 export const LV_DEPUTY = {
-  forms: LV_FORM_NAMES,
   settings: LV_SETTINGS,
   refresh: LV_REFRESH,
   general: LV_GENERAL,
@@ -49,6 +48,7 @@ export const LV_DEPUTY = {
     tasks: "Sagatavošana",
     classList: "Ielasīt klašu sarakstu",
     templates: "Pārbaudīt veidlapas",
+    nextYear: "Nākamais mācību gads",
   },
   classList: {
     title: "Klašu saraksts",
@@ -63,24 +63,6 @@ export const LV_DEPUTY = {
     imported: (n: number) => `Saraksts ielasīts: ${klases(n)}.`,
     next: "Pārskatīt mācību gadu",
     more: "Ielasīt citu sarakstu",
-  },
-  templates: {
-    title: "Veidlapas",
-    checking: "Pārbauda veidlapas…",
-    allGood: "Visas veidlapas ir kārtībā.",
-    faulty: (n: number) => `Veidlapās jāizlabo: ${kludas(n)}.`,
-    good: "Kārtībā",
-    bad: (n: number) => kludas(n),
-    proposal: "Skolai jāapstiprina",
-    proposalHint:
-      "Veidlapas ar norādi „Skolai jāapstiprina” ir mūsu paraugi: programmā to nav. Pārbaudiet tās vai izmantojiet savas.",
-    own: "Izmantot savu dokumentu",
-    address: "Dokumenta adrese",
-    addressHint: "Iekopējiet to no pārlūka. Veidlapai tiks izveidota dokumenta kopija.",
-    use: "Izmantot",
-    replaced: (form: string) =>
-      `Veidlapai „${form}” tagad tiek izmantota jūsu dokumenta kopija. Iepriekšējā palika tajā pašā mapē.`,
-    again: "Pārbaudīt vēlreiz",
   },
   preview: {
     duration: ilgums,
@@ -100,41 +82,7 @@ export const LV_DEPUTY = {
     isIn: "jau ir",
     start: "Atvērt mācību gadu",
   },
-  work: {
-    setUp: "Skolas iestatīšana",
-    openYear: (id: string) => `${yearName(id)}: mapju un failu veidošana`,
-    made: (done: number, total: number) => `${done} no ${total}`,
-    progress: "Izveidots",
-    left: (seconds: number) => `vēl ${ilgums(seconds)}`,
-    last: (name: string) => `Tikko: ${name}`,
-    beginning: "Sāk darbu…",
-    mayClose: "Sānjoslu var aizvērt: izdarītais paliks, un turpināt varēs vēlāk.",
-    unfinished: "Darbs nav pabeigts.",
-    goOn: "Turpināt",
-    goOnNow: "Turpināt tūlīt",
-    waitingFor: {
-      QUOTA: "Google pašlaik neļauj veikt vairāk darbību.",
-      GOOGLE_UNAVAILABLE: "Google pašlaik neatbild.",
-      BUSY: "Kāds cits pašlaik veic šo darbu.",
-    },
-    waiting: (seconds: number) => `Nekas nav jādara: darbs turpināsies pats pēc ${seconds} s.`,
-    pausedBecause: "Darbs apturēts",
-    cancel: "Atcelt",
-    askCancel: "Vai pārtraukt? Izveidotais paliks, pārējo varēs izveidot vēlāk.",
-    cancelYes: "Pārtraukt",
-    cancelNo: "Nepārtraukt",
-    cancelling: "Pārtrauc… Pēdējie faili vēl tiek pabeigti.",
-    cancelled: (done: number, total: number) =>
-      `Darbs pārtraukts. Izveidots ${done} no ${total}; tas paliek. Atkārtojot tiks izveidots tikai trūkstošais.`,
-    allDone: (total: number) => `Pabeigts. Viss ir izveidots: ${total} no ${total}.`,
-    doneWithFaults: (done: number, total: number) =>
-      `Pabeigts daļēji: izveidots ${done} no ${total}.`,
-    faults: "Neizdevās",
-    repeatHint:
-      "Novērsiet cēloni un atkārtojiet: tiks izveidots tikai trūkstošais, esošais netiks mainīts.",
-    repeat: "Atkārtot",
-    home: "Uz sākumu",
-  },
+  work: LV_WORK,
   otherFile: {
     title: "Šis nav kopsavilkums",
     text: "„Audzināšanas darbs” šajā izklājlapā nav atradis savas cilnes. Ja tā ir klases uzskaites tabula, atjaunojiet izdzēstās cilnes no versiju vēstures un atveriet sānjoslu no jauna.",

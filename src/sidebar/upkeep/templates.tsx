@@ -1,17 +1,23 @@
 // "Are the templates in order?" — every form with its faults, and the way to the school's own document.
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useAsk } from "../../calls/use-ask.ts";
-import { Button } from "../../parts/button.tsx";
-import { Notice } from "../../parts/notice.tsx";
-import { ProblemNotice } from "../../parts/problem-notice.tsx";
-import { Screen } from "../../parts/screen.tsx";
-import { Skeleton } from "../../parts/skeleton.tsx";
-import { useDeputy } from "../deputy-context.ts";
+import { useAsk } from "../calls/use-ask.ts";
+import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { ProblemNotice } from "../parts/problem-notice.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { Skeleton } from "../parts/skeleton.tsx";
+import { useUpkeep } from "./upkeep-context.ts";
 import { CheckedTemplate } from "./checked-template.tsx";
 import type { Checked } from "./checked-template.tsx";
 
-export function Templates({ onBack }: { readonly onBack: () => void }) {
-  const { words, say } = useDeputy();
+interface TemplatesProps {
+  readonly onBack: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Templates({ onBack, children }: TemplatesProps) {
+  const { words, say } = useUpkeep();
   const { templates } = words;
   const { asked, ask, isPending } = useAsk("sidebarCheckTemplates");
   const [known, setKnown] = useState<readonly Checked[] | null>(null);
@@ -64,6 +70,7 @@ export function Templates({ onBack }: { readonly onBack: () => void }) {
           </Button>
         </>
       )}
+      {children}
     </Screen>
   );
 }

@@ -1,12 +1,12 @@
 // One form of the template set: in order or not, ours or the programme's, and the school's own document in its place.
-import type { OutputOf } from "../../../contract/endpoints.ts";
-import { useAsk } from "../../calls/use-ask.ts";
-import { useDraft } from "../../drafts/use-draft.ts";
-import { Button } from "../../parts/button.tsx";
-import { Field } from "../../parts/field.tsx";
-import { Form } from "../../parts/form.tsx";
-import { ProblemNotice } from "../../parts/problem-notice.tsx";
-import { useDeputy } from "../deputy-context.ts";
+import type { OutputOf } from "../../contract/endpoints.ts";
+import { useAsk } from "../calls/use-ask.ts";
+import { useDraft } from "../drafts/use-draft.ts";
+import { Button } from "../parts/button.tsx";
+import { Field } from "../parts/field.tsx";
+import { Form } from "../parts/form.tsx";
+import { ProblemNotice } from "../parts/problem-notice.tsx";
+import { useUpkeep } from "./upkeep-context.ts";
 
 export type Checked = OutputOf<"sidebarCheckTemplates">[number];
 
@@ -16,7 +16,7 @@ interface CheckedTemplateProps {
 }
 
 export function CheckedTemplate({ checked, onReplaced }: CheckedTemplateProps) {
-  const { words, sentencesOf } = useDeputy();
+  const { words, sentencesOf } = useUpkeep();
   const { templates } = words;
   const { form, faults, proposal } = checked;
   const name = words.forms[form];

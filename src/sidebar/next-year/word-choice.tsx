@@ -1,0 +1,32 @@
+// A choice between a few words, each with what it stands for.
+interface WordChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly words: Readonly<Record<T, string>>;
+  readonly onChange: (value: T) => void;
+}
+
+export function WordChoice<T extends string>({
+  label,
+  value,
+  words,
+  onChange,
+}: WordChoiceProps<T>) {
+  return (
+    <label class="field">
+      {label}
+      <select
+        value={value}
+        onInput={(event) => {
+          onChange(event.currentTarget.value as T);
+        }}
+      >
+        {(Object.keys(words) as T[]).map((word) => (
+          <option key={word} value={word}>
+            {words[word]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
