@@ -34,7 +34,7 @@ export const EN_REVIEW: ClassWords["review"] = {
   withdraw: "Withdraw the submission",
   withdrawn: "Submission withdrawn. The document can be edited again.",
   whileSubmitted:
-    "The document is closed to editing until the school management has reviewed it. Until then the submission can be withdrawn.",
+    "The document is closed to editing until the school management has reviewed it. Until then the submission can be withdrawn: here or, where the sidebar does not open in a closed document, in another file of the class.",
   whenAccepted:
     "The document is accepted. If it has to be corrected, ask the school management to return it.",
   whenReturned: "Correct the document and submit it again.",

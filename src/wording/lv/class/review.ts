@@ -33,7 +33,7 @@ export const LV_REVIEW = {
   withdraw: "Atsaukt iesniegšanu",
   withdrawn: "Iesniegšana atsaukta. Dokumentu atkal var labot.",
   whileSubmitted:
-    "Dokuments ir slēgts labošanai, līdz skolas vadība to pārskata. Līdz tam iesniegšanu var atsaukt.",
+    "Dokuments ir slēgts labošanai, līdz skolas vadība to pārskata. Līdz tam iesniegšanu var atsaukt: šeit vai, ja slēgtā dokumentā sānjosla neatveras, citā klases failā.",
   whenAccepted: "Dokuments ir pieņemts. Ja tas jālabo, lūdziet skolas vadībai to atgriezt.",
   whenReturned: "Izlabojiet dokumentu un iesniedziet to vēlreiz.",
 };
