@@ -42,7 +42,7 @@ beforeAll(() => {
   expect(finished(school)).toMatchObject({ state: "done", faults: [] });
   calls = school.workspace.counters.requests - before;
   undisturbed = outcomeOf(school);
-});
+}, 60_000);
 
 function outcomeOf(school: SchoolUnderTest): Outcome {
   return {

@@ -20,7 +20,7 @@ let stood: SchoolAsItStood;
 
 beforeAll(() => {
   stood = aSchoolWithAYear(ROSTER);
-});
+}, 60_000);
 
 describe("what stands in the way", () => {
   it("is a list with open questions: nothing is made", () => {
@@ -86,7 +86,8 @@ describe("what stands in the way", () => {
     const ended = school.finish("sidebarStartRollover", { ...decided, close: false }, click);
     expect(ended.state).toBe("done");
     expect(new Set(ended.faults.map(({ reason }) => reason.kind))).toEqual(new Set(["NO_ACCESS"]));
-    expect(thePaths(school, "2021_2022").length).toBeGreaterThan(20);
+    // All but the research folders, which are closed to the rest of the drive: that only a manager may do.
+    expect(thePaths(school, "2021_2022")).toHaveLength(19);
   });
 });
 
@@ -136,9 +137,9 @@ describe("a rollover", () => {
     ]);
     const old = idOf(school, "2020_2021 m.g./6.b klase");
     const asGatis = school.as("gatis.liepa@skola.example");
-    expect(() =>
-      asGatis.json("GET", `/drive/v3/files/${old}?supportsAllDrives=true`),
-    ).toThrow("404");
+    expect(() => asGatis.json("GET", `/drive/v3/files/${old}?supportsAllDrives=true`)).toThrow(
+      "404",
+    );
   });
 
   it("leaves the old year open when it is not to be closed, and closes it when asked again", () => {

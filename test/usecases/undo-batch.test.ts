@@ -26,7 +26,7 @@ beforeAll(() => {
   expect(job).toMatchObject({ state: "done", faults: [] });
   ({ jobId } = job);
   stood = new SchoolAsItStood(school);
-});
+}, 60_000);
 
 function oldYear(school: SchoolUnderTest): readonly Found[] {
   return theDrive(school, "2020_2021");
