@@ -66,7 +66,7 @@ export default {
       severity: "error",
       from: {
         path: "^src/sidebar/",
-        pathNot: "^src/sidebar/(deputy|class|planning|documents|overview)/",
+        pathNot: "^src/sidebar/(deputy|class|logging|planning|occasions|documents|overview)/",
       },
       to: { path: "^src/(sidebar|wording/[a-z]+)/(deputy|class|overview)/" },
     },

@@ -1,16 +1,17 @@
 // The areas of a class teacher's work, and which of the class's pages carries each: together they would weigh too much for one.
 
-export type ClassPage = "class" | "planning" | "documents";
+export type ClassPage = "class" | "logging" | "planning" | "documents" | "occasions";
 
-/** "class" is for what is written down day by day, "documents" for what is handed in. In the order of the first screen. */
+/** The page "class" is what opens first. In the order of the first screen. */
 export const AREA_PAGES = {
-  log: "class",
+  log: "logging",
   parents: "class",
   plan: "planning",
   report: "documents",
-  analysis: "documents",
+  analysis: "occasions",
+  minutes: "occasions",
   review: "documents",
-  pupils: "class",
+  pupils: "documents",
 } as const satisfies Readonly<Record<string, ClassPage>>;
 
 export type AreaKey = keyof typeof AREA_PAGES;

@@ -11,14 +11,14 @@ const NAMESPACES = /^http:\/\/www\.w3\.org\/(2000\/svg|1998\/Math\/MathML|1999\/
 describe.each([
   ["deputy.html", "lv"],
   ["deputy-en.html", "en"],
-  ["next-year.html", "lv"],
-  ["next-year-en.html", "en"],
-  ["upkeep.html", "lv"],
-  ["upkeep-en.html", "en"],
   ["class.html", "lv"],
   ["class-en.html", "en"],
+  ["logging.html", "lv"],
+  ["logging-en.html", "en"],
   ["planning.html", "lv"],
   ["planning-en.html", "en"],
+  ["occasions.html", "lv"],
+  ["occasions-en.html", "en"],
   ["documents.html", "lv"],
   ["documents-en.html", "en"],
 ])("the page %s", (name, language) => {

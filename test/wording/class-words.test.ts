@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/contract/class-home.ts";
 import type { EntryNotes, WarningCode } from "../../src/contract/entry-notes.ts";
-import { EN_CLASS } from "../../src/wording/en/class/screens.ts";
-import { LV_CLASS } from "../../src/wording/lv/class/screens.ts";
+import { EN_CLASS, EN_ENTRIES } from "../../src/wording/en/class/screens.ts";
+import { LV_CLASS, LV_ENTRIES } from "../../src/wording/lv/class/screens.ts";
 
 const talks = (covered: number, pupils: number): Finding => ({
   kind: "PARENT_TALKS",
@@ -46,8 +46,8 @@ describe("findings", () => {
 });
 
 describe.each([
-  ["lv", LV_CLASS.warnings],
-  ["en", EN_CLASS.warnings],
+  ["lv", LV_ENTRIES.warnings],
+  ["en", EN_ENTRIES.warnings],
 ] as const)("what is noticed in an entry, in %s", (_, warnings) => {
   const notes: EntryNotes = {
     codes: [],

@@ -3,13 +3,15 @@ import type {
   ClassWords,
   DocumentWords,
   EntryWords,
+  LoggingWords,
+  OccasionWords,
   PlanningWords,
   SharedClassWords,
 } from "../../wording/screens.ts";
 
 export function areaWords(
   shared: SharedClassWords,
-  own: EntryWords | PlanningWords | DocumentWords,
+  own: EntryWords | LoggingWords | PlanningWords | DocumentWords | OccasionWords,
 ): ClassWords {
   return { ...shared, ...own } as ClassWords;
 }

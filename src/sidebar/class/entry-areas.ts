@@ -1,9 +1,5 @@
-// What the class's page carries: what is written down day by day.
+// What the class's page carries besides its first screen: contacts with parents, which are written down while they are fresh.
 import type { Area } from "./areas.ts";
-import { Log } from "./log/log.tsx";
 import { Parents } from "./parents/parents.tsx";
 
-export const ENTRY_AREAS: readonly Area[] = [
-  { key: "log", Screen: Log },
-  { key: "parents", Screen: Parents },
-];
+export const ENTRY_AREAS: readonly Area[] = [{ key: "parents", Screen: Parents }];

@@ -7,6 +7,7 @@ export const EN_AREAS: ClassWords["areas"] = {
   parents: "Cooperation with parents",
   report: "Half-year report",
   analysis: "Event analysis",
+  minutes: "Meeting minutes",
   pupils: "Pupils",
   review: "Submitting",
 };

@@ -6,6 +6,7 @@ export const LV_AREAS = {
   parents: "Sadarbība ar vecākiem",
   report: "Pusgada atskaite",
   analysis: "Pasākuma analīze",
+  minutes: "Sapulces protokols",
   pupils: "Skolēni",
   review: "Iesniegšana",
 };

@@ -1,0 +1,9 @@
+// What the page of occasions carries: the analysis of an event, the minutes of a meeting.
+import { Analysis } from "./analysis/analysis.tsx";
+import type { Area } from "./areas.ts";
+import { Minutes } from "./minutes/minutes.tsx";
+
+export const OCCASION_AREAS: readonly Area[] = [
+  { key: "analysis", Screen: Analysis },
+  { key: "minutes", Screen: Minutes },
+];
