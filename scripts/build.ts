@@ -24,6 +24,10 @@ const options = {
 const PAGES = [
   { name: "deputy.html", place: "deputy", language: "lv" },
   { name: "deputy-en.html", place: "deputy", language: "en" },
+  { name: "next-year.html", place: "next-year", language: "lv" },
+  { name: "next-year-en.html", place: "next-year", language: "en" },
+  { name: "upkeep.html", place: "upkeep", language: "lv" },
+  { name: "upkeep-en.html", place: "upkeep", language: "en" },
   { name: "overview.html", place: "overview", language: "lv" },
   { name: "overview-en.html", place: "overview", language: "en" },
   { name: "class.html", place: "class", language: "lv" },

@@ -6,6 +6,8 @@ import type { Language } from "../wording/words.ts";
 /** The pages of `build/`, each in two languages. */
 const PAGES = {
   deputy: { lv: "deputy", en: "deputy-en" },
+  nextYear: { lv: "next-year", en: "next-year-en" },
+  upkeep: { lv: "upkeep", en: "upkeep-en" },
   class: { lv: "class", en: "class-en" },
   logging: { lv: "logging", en: "logging-en" },
   planning: { lv: "planning", en: "planning-en" },
@@ -18,7 +20,10 @@ const PAGES = {
 const OVERVIEW_SIZE = { width: 1100, height: 700 };
 
 /** `start`: where in the page a person begins; at its first screen unless told. It takes the place of a page that is open. */
-export function showSidebarPage(place: "deputy" | ClassPage, start?: AreaStart): void {
+export function showSidebarPage(
+  place: "deputy" | "nextYear" | "upkeep" | ClassPage,
+  start?: AreaStart,
+): void {
   const spoken = language();
   openUi().showSidebar(page(PAGES[place][spoken], start).setTitle(MENU[spoken].title));
 }

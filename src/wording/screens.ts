@@ -8,6 +8,8 @@ import type {
   LV_PLANNING,
 } from "./lv/class/screens.ts";
 import type { LV_DEPUTY } from "./lv/deputy/screens.ts";
+import type { LV_NEXT_YEAR } from "./lv/next-year/screens.ts";
+import type { LV_UPKEEP } from "./lv/upkeep/screens.ts";
 import type { LV_OVERVIEW } from "./lv/overview/screens.ts";
 import type { LV_GENERAL } from "./lv/general.ts";
 
@@ -33,4 +35,6 @@ export type ClassWords = SharedClassWords &
   PlanningWords &
   DocumentWords &
   OccasionWords;
+export type UpkeepWords = Texts<typeof LV_UPKEEP>;
+export type NextYearWords = Texts<typeof LV_NEXT_YEAR>;
 export type OverviewWords = Texts<typeof LV_OVERVIEW>;

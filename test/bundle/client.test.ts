@@ -11,6 +11,10 @@ const NAMESPACES = /^http:\/\/www\.w3\.org\/(2000\/svg|1998\/Math\/MathML|1999\/
 describe.each([
   ["deputy.html", "lv"],
   ["deputy-en.html", "en"],
+  ["next-year.html", "lv"],
+  ["next-year-en.html", "en"],
+  ["upkeep.html", "lv"],
+  ["upkeep-en.html", "en"],
   ["class.html", "lv"],
   ["class-en.html", "en"],
   ["logging.html", "lv"],
