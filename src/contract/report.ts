@@ -61,4 +61,3 @@ export const reportState = z.object({
 });
 
 export type ReportState = z.infer<typeof reportState>;
-export type LeftOut = ReportState["leftOut"][number];

@@ -1,8 +1,11 @@
 // Entries that the half-year report leaves out, and why: the teacher sees them and can set them right.
 import type { ClassRecord, RecordedEntry } from "../journal/class-record.ts";
 import type { TypedDate } from "../journal/typed-entry.ts";
+import { readDate, type DateRead } from "../language/date-as-typed.ts";
+import { isoDate } from "../language/iso-date.ts";
 import type { ReportCategoryCode } from "../programme/report-categories.ts";
 import type { HalfYear } from "../school/half-year.ts";
+import { halfOf, type YearDates } from "../school/year-dates.ts";
 
 export type LeftOutReason =
   | "NO_DATE"
@@ -25,9 +28,12 @@ export interface LeftOutEntry {
 
 /** Of both halves those whose half nobody can tell. */
 export function leftOut(record: ClassRecord, half: HalfYear): readonly LeftOutEntry[] {
+  const { dates } = record.context;
+  const isOfHalf = (date: DateRead): boolean => (halfOfDate(date, dates) ?? half) === half;
   const uncounted = record.entries.filter(
-    ({ reading }) => !reading.counted && (reading.half === null || reading.half === half),
+    ({ reading }) => !reading.counted && isOfHalf(reading.date),
   );
+  const uncategorised = record.uncategorised.filter((row) => isOfHalf(readDate(row.date, dates)));
   return [
     ...uncounted.map((entry) => ({
       reason: reasonOf(entry),
@@ -36,7 +42,7 @@ export function leftOut(record: ClassRecord, half: HalfYear): readonly LeftOutEn
       ...placeOf(entry.row),
       text: entry.reading.entry.text,
     })),
-    ...record.uncategorised.map((row) => ({
+    ...uncategorised.map((row) => ({
       reason: "NO_CATEGORY" as const,
       category: null,
       tab: "log" as const,
@@ -44,6 +50,12 @@ export function leftOut(record: ClassRecord, half: HalfYear): readonly LeftOutEn
       text: row.text,
     })),
   ];
+}
+
+/** A month alone belongs where its last school days are. */
+function halfOfDate({ iso, monthOnly }: DateRead, dates: YearDates): HalfYear | null {
+  const day = monthOnly === null ? iso : isoDate(monthOnly.year, monthOnly.month, 28);
+  return day === null ? null : halfOf(day, dates);
 }
 
 function reasonOf({ reading: { date } }: RecordedEntry): LeftOutReason {

@@ -26,6 +26,8 @@ describe("left out of the report", () => {
       ["f", "NO_CATEGORY"],
     ]);
     expect(counts.CLASS_HOUR).toBe(1);
+    const ofH2 = compileReport(record, "H2", "kept").leftOut;
+    expect(ofH2.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
   test("is what was withdrawn, without a word about it", () => {

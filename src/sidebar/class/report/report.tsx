@@ -27,9 +27,11 @@ export function Report({ home, journal, onBack, onChanged, onGo }: AreaProps) {
   const preview = useAsk("sidebarPreviewReport");
   const compile = useAsk("sidebarCompileReport");
   const document = home.files.find(({ kind }) => kind === KINDS[half]);
+  const isClosed = document?.status === "SUBMITTED" || document?.status === "ACCEPTED";
   const look = (): void => {
     compile.forget();
-    if (document !== undefined) {
+    preview.forget();
+    if (document !== undefined && !isClosed) {
       preview.ask({ journalId: journal.id, documentId: document.id, half, names });
     }
   };
@@ -47,6 +49,18 @@ export function Report({ home, journal, onBack, onChanged, onGo }: AreaProps) {
         }}
       />
       {document === undefined && <p>{report.noDocument}</p>}
+      {document !== undefined && isClosed && (
+        <>
+          <p>{report.closed}</p>
+          <Button
+            onClick={() => {
+              onGo("review", { entry: document.id });
+            }}
+          >
+            {report.goSubmit}
+          </Button>
+        </>
+      )}
       {preview.isPending && <Skeleton lines={4} label={report.comparing} />}
       {[preview, compile].map(({ asked }) =>
         asked.kind === "refused" ? (

@@ -6,6 +6,7 @@ export const EN_REPORT: ClassWords["report"] = {
   half: "Half-year",
   halves: { H1: "Half-year 1", H2: "Half-year 2" },
   noDocument: "The class's folder lacks this report's document. Contact the school management.",
+  closed: "The report is submitted or accepted, so it stays as it is.",
   comparing: "Comparing the log with the report…",
   noEntries: "No entries in this half-year yet.",
   entries: (n) => `In this half-year: ${countedEn(n, "entry", "entries")}.`,

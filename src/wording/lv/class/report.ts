@@ -5,6 +5,7 @@ export const LV_REPORT = {
   half: "Pusgads",
   halves: { H1: "1. pusgads", H2: "2. pusgads" },
   noDocument: "Šīs atskaites dokumenta klases mapē nav. Sazinieties ar skolas vadību.",
+  closed: "Atskaite ir iesniegta vai pieņemta, tāpēc to nemaina.",
   comparing: "Salīdzina uzskaiti ar atskaiti…",
   noEntries: "Šajā pusgadā vēl nav ierakstu.",
   entries: (n: number) => `Šajā pusgadā: ${ieraksti(n)}.`,
