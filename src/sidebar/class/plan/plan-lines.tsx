@@ -9,8 +9,8 @@ import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useClass } from "../class-context.ts";
 import { DoneNotice } from "../parts/done-notice.tsx";
 import { HandTypedLines } from "./hand-typed-lines.tsx";
+import type { NewStatus } from "./line-choices.tsx";
 import { PlannedLine } from "./planned-line.tsx";
-import type { NewStatus } from "./planned-line.tsx";
 
 export type LogDraft = NonNullable<OutputOf<"sidebarSetPlanItemStatus">["draft"]>;
 

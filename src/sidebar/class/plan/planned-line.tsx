@@ -1,15 +1,11 @@
 // One planned hour or event, and what became of it.
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import type { PlannedItem, PlanStatusChange } from "../../../contract/plan.ts";
-import { newId } from "../../drafts/new-id.ts";
+import type { PlannedItem } from "../../../contract/plan.ts";
 import { Button } from "../../parts/button.tsx";
-import { Form } from "../../parts/form.tsx";
 import { useClass } from "../class-context.ts";
-import { DateField } from "../parts/date-field.tsx";
+import { LineChoices } from "./line-choices.tsx";
+import type { NewStatus } from "./line-choices.tsx";
 import { LineNotes } from "./line-notes.tsx";
-
-export type NewStatus = PlanStatusChange["to"];
 
 interface PlannedLineProps {
   readonly item: PlannedItem;
@@ -64,7 +60,9 @@ export function PlannedLine(props: PlannedLineProps) {
       {(isNew || notes.codes.includes("W_DATE_INVALID")) && <LineNotes notes={notes} />}
       {children}
       {isOpen ? (
-        <Choices
+        <LineChoices
+          // A line that was moved begins anew: until it is, the typed date stays.
+          key={`${status} ${printed}`}
           topic={topic}
           isPending={isPending}
           takesFocus={children !== undefined}
@@ -96,76 +94,5 @@ export function PlannedLine(props: PlannedLineProps) {
         </div>
       )}
     </li>
-  );
-}
-
-interface ChoicesProps extends Pick<PlannedLineProps, "isPending" | "onSet"> {
-  readonly topic: string;
-  readonly takesFocus: boolean;
-}
-
-function Choices({ topic, isPending, takesFocus, onSet }: ChoicesProps) {
-  const { plan, parts } = useClass().words;
-  const [newDate, setNewDate] = useState<string | null>(null);
-  if (newDate !== null) {
-    return (
-      <Form
-        isPending={isPending}
-        onSubmit={() => {
-          onSet({ status: "MOVED", date: newDate });
-          setNewDate(null);
-        }}
-      >
-        <DateField label={plan.newDate} value={newDate} onInput={setNewDate} />
-        <div class="buttons">
-          <Button look="main" isSubmit isPending={isPending}>
-            {plan.move}
-          </Button>
-          <Button
-            onClick={() => {
-              setNewDate(null);
-            }}
-          >
-            {parts.cancel}
-          </Button>
-        </div>
-      </Form>
-    );
-  }
-  const choices: readonly (readonly [string, () => void])[] = [
-    [
-      plan.done,
-      () => {
-        onSet({ status: "DONE", entry: newId() });
-      },
-    ],
-    [
-      plan.move,
-      () => {
-        setNewDate("");
-      },
-    ],
-    [
-      plan.cancelItem,
-      () => {
-        onSet({ status: "CANCELLED" });
-      },
-    ],
-  ];
-  return (
-    <div class="buttons">
-      {choices.map(([text, act], at) => (
-        <Button
-          key={text}
-          look="link"
-          label={`${text}: ${topic}`}
-          isPending={isPending}
-          takesFocus={takesFocus && at === 0}
-          onClick={act}
-        >
-          {text}
-        </Button>
-      ))}
-    </div>
   );
 }

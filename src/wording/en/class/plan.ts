@@ -27,10 +27,11 @@ export const EN_PLAN: ClassWords["plan"] = {
   write: "Write it into the document",
   done: "Took place",
   move: "Move",
-  cancelItem: "Cancelled",
+  cancelItem: "Will not take place",
   again: "Planned again",
   linked: "The log has an entry",
   newDate: "New date",
+  dateMissing: "Enter the new date.",
   marked: {
     PLANNED: "Planned again.",
     DONE: "Marked as having taken place.",

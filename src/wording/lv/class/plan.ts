@@ -24,10 +24,11 @@ export const LV_PLAN = {
   write: "Ierakstīt dokumentā",
   done: "Noticis",
   move: "Pārcelt",
-  cancelItem: "Atcelts",
+  cancelItem: "Nenotiks",
   again: "Atkal plānots",
   linked: "Uzskaitē ir ieraksts",
   newDate: "Jaunais datums",
+  dateMissing: "Ierakstiet jauno datumu.",
   marked: {
     PLANNED: "Atkal plānots.",
     DONE: "Atzīmēts, ka noticis.",
