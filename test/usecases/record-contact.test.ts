@@ -52,7 +52,7 @@ describe("a contact", () => {
       expect(school.given("sidebarRecordContact", contact, click)).toMatchObject({
         kind: "saved",
         entry: { fields: { pupil: "Rūta Pasaciņa", recorded: true } },
-        coverage: { talked: 1, total: 20 },
+        coverage: { talked: 1, total: 3 },
       });
     });
     expect(requests).toEqual({

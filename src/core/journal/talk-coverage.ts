@@ -28,35 +28,37 @@ export interface TalkCoverage {
   readonly pupils: readonly PupilTalks[];
 }
 
-interface DatedContact {
+interface Contact {
   readonly row: ContactRow;
-  readonly day: IsoDate;
+  /** Null when the date cannot be read. */
+  readonly day: IsoDate | null;
 }
 
-/** Of the contacts that the report counts: withdrawn, undated and repeated ones are left out. */
+/** Withdrawn contacts, and those that repeat another word for word, are left out. Without a class list the roster's number stands. */
 export function talkCoverage(record: ClassRecord, today: IsoDate): TalkCoverage {
-  const contacts = countedContacts(record);
+  const contacts = ownContacts(record);
   const meetings = contacts.filter(({ row }) => row.kind === "PARENT_MEETING");
   const pupils = record.pupils.filter((pupil) => fullName(pupil) !== "" && isInClass(pupil, today));
-  const withTalk = contacts
+  const talks = pupils.map((pupil) => talksWith(pupil, record.pupils, contacts, meetings));
+  const typedNames = contacts
     .filter(({ row }) => row.kind === "PARENT_TALK" && tidied(row.pupil) !== "")
-    .map(({ row }) => {
-      const pupil = pupilNamed(record.pupils, row.pupil);
-      return pupil === null ? tidied(row.pupil).toLowerCase() : `row ${pupil.rowNumber}`;
-    });
+    .map(({ row }) => tidied(row.pupil).toLowerCase());
+  const isListed = pupils.length > 0;
   return {
     meetings: meetings.length,
-    talked: new Set(withTalk).size,
-    total: record.facts.pupilCount ?? pupils.length,
-    pupils: pupils.map((pupil) => talksWith(pupil, record.pupils, contacts, meetings)),
+    talked: isListed
+      ? talks.filter(({ state }) => state === "talked").length
+      : new Set(typedNames).size,
+    total: isListed ? pupils.length : (record.facts.pupilCount ?? 0),
+    pupils: talks,
   };
 }
 
 function talksWith(
   pupil: Pupil,
   pupils: readonly Pupil[],
-  contacts: readonly DatedContact[],
-  meetings: readonly DatedContact[],
+  contacts: readonly Contact[],
+  meetings: readonly Contact[],
 ): PupilTalks {
   const own = contacts.filter(({ row }) => pupilNamed(pupils, row.pupil) === pupil);
   const missed = latest(
@@ -76,16 +78,16 @@ function talksWith(
   };
 }
 
-function latest(contacts: readonly DatedContact[]): IsoDate | null {
+function latest(contacts: readonly Contact[]): IsoDate | null {
   return contacts.reduce<IsoDate | null>(
-    (last, { day }) => (last === null || day > last ? day : last),
+    (last, { day }) => (day !== null && (last === null || day > last) ? day : last),
     null,
   );
 }
 
-function countedContacts({ entries }: ClassRecord): DatedContact[] {
+function ownContacts({ entries }: ClassRecord): Contact[] {
   return entries.flatMap((entry) =>
-    entry.tab === "contacts" && entry.reading.counted && entry.reading.date.iso !== null
+    entry.tab === "contacts" && !entry.reading.warnings.includes("W_DUPLICATE")
       ? [{ row: entry.row, day: entry.reading.date.iso }]
       : [],
   );

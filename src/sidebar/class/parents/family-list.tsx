@@ -10,18 +10,19 @@ interface FamilyListProps {
 }
 
 export function FamilyList({ coverage, onBegin }: FamilyListProps) {
-  const { parents } = useClass().words;
+  const { parents, parts } = useClass().words;
   const { meetings, talked, total, pupils } = coverage;
   const waiting = pupils
     .filter(({ state, missed }) => state !== "talked" || missed !== null)
     .sort((a, b) => Number(b.missed !== null) - Number(a.missed !== null));
+  const left = pupils.length === 0 ? total - talked : waiting.length;
+  const heading = left > 0 ? parents.families(left) : parents.allTalked;
   return (
     <>
-      <p>{parents.meetings(meetings)}</p>
-      <p>{parents.talks(talked, total)}</p>
-      {pupils.length > 0 && (
-        <h2>{waiting.length === 0 ? parents.allTalked : parents.families(waiting.length)}</h2>
-      )}
+      <h2>{heading}</h2>
+      {pupils.length === 0 && <p>{parts.noPupils}</p>}
+      <p class="hint">{parents.talks(talked, total)}</p>
+      <p class="hint">{parents.meetings(meetings)}</p>
       <ul class="rows">
         {waiting.map((pupil) => (
           <Family key={`${pupil.number ?? ""} ${pupil.name}`} pupil={pupil} onBegin={onBegin} />

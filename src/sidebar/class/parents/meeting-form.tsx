@@ -104,6 +104,15 @@ export function MeetingForm({ journal, edited, onBack, onSaved }: MeetingFormPro
           />
         ) : (
           <>
+            <p>
+              <Button
+                onClick={() => {
+                  keepAbsent(absent.length === 0 ? numbered : []);
+                }}
+              >
+                {absent.length === 0 ? parents.nobody : parents.everybody}
+              </Button>
+            </p>
             <SeveralChoice
               label={parents.came}
               hint={parents.attended(numbered.length - absent.length, numbered.length)}
@@ -118,15 +127,6 @@ export function MeetingForm({ journal, edited, onBack, onSaved }: MeetingFormPro
                 keepAbsent(numbered.filter(({ number }) => !came.includes(String(number))));
               }}
             />
-            <p>
-              <Button
-                onClick={() => {
-                  keepAbsent(absent.length === 0 ? numbered : []);
-                }}
-              >
-                {absent.length === 0 ? parents.nobody : parents.everybody}
-              </Button>
-            </p>
           </>
         )}
         <Tick label={parents.minuted} value={values["recorded"]} onChange={to("recorded")} />

@@ -74,7 +74,7 @@ export function Parents({ journal, arrival, onBack, onChanged, onGo }: AreaProps
           {saved.fields.kind === "PARENT_MEETING" && saved.shown.id !== null && (
             <Button
               onClick={() => {
-                onGo("analysis", { entry: saved.shown.id ?? "" });
+                onGo("minutes", { entry: saved.shown.id ?? "" });
               }}
             >
               {parents.minutes}

@@ -1,6 +1,6 @@
 // What to look at before an entry is saved. It stands above the button that saves it all the same.
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { EntryLook as Look } from "../../../contract/entry.ts";
 import { Notice } from "../../parts/notice.tsx";
 import { useClass } from "../class-context.ts";
@@ -16,11 +16,13 @@ export function EntryLook({ look, children }: EntryLookProps) {
   const { words, say } = useClass();
   const { entry, warnings } = words;
   const { notes, half, isEmpty, sensitive } = look;
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    place.current?.scrollIntoView();
     say(warnings.title);
   }, [look]);
   return (
-    <>
+    <div ref={place}>
       <WarningList notes={notes} />
       {(isEmpty || sensitive.length > 0) && (
         <Notice kind="info">
@@ -30,6 +32,6 @@ export function EntryLook({ look, children }: EntryLookProps) {
       )}
       {half !== null && notes.counted === true && <p class="hint">{entry.half(half)}</p>}
       {children}
-    </>
+    </div>
   );
 }
