@@ -1,6 +1,7 @@
 // "Which classes still have the old form?" — files of an older version, and which of them could be made anew without losing anything.
 import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
+import { compareClasses, parseClassLabel } from "../core/school/class-label.ts";
 import { parseSchoolYear, schoolYearId } from "../core/school/school-year.ts";
 import type { Master } from "./ports/master.ts";
 import type { FileKind } from "./ports/step.ts";
@@ -42,14 +43,23 @@ export function templateDrift(tools: DriftTools, typedYear: string): Result<Temp
   const year = schoolYearId(schoolYear);
   return done({
     year,
-    files: oldVersionFiles(state, year, tools.yearFiles).map(({ file, schoolClass, stays }) => ({
-      schoolClass,
-      kind: file.mark.kind,
-      name: file.name,
-      url: file.url,
-      version: file.mark.template ?? "",
-      stays,
-      person: file.modifiedBy,
-    })),
+    files: oldVersionFiles(state, year, tools.yearFiles)
+      .sort(byClass)
+      .map(({ file, schoolClass, stays }) => ({
+        schoolClass,
+        kind: file.mark.kind,
+        name: file.name,
+        url: file.url,
+        version: file.mark.template ?? "",
+        stays,
+        person: file.modifiedBy,
+      })),
   });
+}
+
+function byClass(a: OldVersionFile, b: OldVersionFile): number {
+  const [one, other] = [a, b].map(({ schoolClass }) => parseClassLabel(schoolClass));
+  return one?.kind === "class" && other?.kind === "class"
+    ? compareClasses(one.schoolClass, other.schoolClass)
+    : 0;
 }
