@@ -10,7 +10,7 @@ import { Strip } from "./pages/strip.ts";
 import { LV } from "./pages/words.ts";
 import { classFiles } from "./support/class-files.ts";
 import { OPENED_YEAR } from "./support/demo-classes.ts";
-import { holdAfter } from "./support/hold-slices.ts";
+import { cutShort } from "./support/cut-short.ts";
 import { test } from "./support/journey.ts";
 
 const DEPUTY = "vietniece@skola.example";
@@ -83,15 +83,9 @@ test("the deputy makes a blank spreadsheet the school's and opens the year, over
   expect(await sidebar.fact("Paliks, kā ir")).toBe("0");
   await look(page, "preview");
 
-  const hold = await holdAfter(page, 1);
-  await sidebar.button(LV.openYear).click();
-  await sidebar.underWay.waitFor();
-  const doneBefore = await sidebar.done();
-  expect(doneBefore).toBeGreaterThan(0);
-  expect(doneBefore).toBeLessThan(await sidebar.total());
-  await look(page, "opening");
+  await cutShort(desk, page, () => sidebar.button(LV.openYear).click());
+  await look(page, "cut-short");
   const address = page.url();
-  await hold.drop();
   await page.close();
 
   const later = await window();
@@ -99,7 +93,8 @@ test("the deputy makes a blank spreadsheet the school's and opens the year, over
   await new SpreadsheetPage(later).ready();
   const resumed = await openSidebar(later, LV);
   await resumed.text("Darbs nav pabeigts.").waitFor();
-  expect(await resumed.done()).toBe(doneBefore);
+  expect(await resumed.done()).toBeGreaterThan(0);
+  expect(await resumed.done()).toBeLessThan(await resumed.total());
   await look(later, "unfinished-work");
   await resumed.button(LV.goOn).click();
   await resumed.untilAllMade();

@@ -7,7 +7,7 @@ import { SpreadsheetPage } from "./pages/spreadsheet-page.ts";
 import { LV } from "./pages/words.ts";
 import { classFiles } from "./support/class-files.ts";
 import { OPENED_YEAR } from "./support/demo-classes.ts";
-import { holdAfter } from "./support/hold-slices.ts";
+import { cutShort } from "./support/cut-short.ts";
 import { test } from "./support/journey.ts";
 import { aSetUpSchool, cellsOf } from "./support/set-up-school.ts";
 
@@ -24,14 +24,12 @@ test("a restart keeps what was typed and made, and the work goes on", async ({
   await page.goto(master.address);
   const spreadsheet = new SpreadsheetPage(page);
   await spreadsheet.ready();
+  await spreadsheet.openTab("Klases");
   await spreadsheet.typeInto("G7", "23");
   await spreadsheet.untilSaved();
   const sidebar = await openSidebar(page, LV);
   await sidebar.button(/^Pārskatīt un atvērt/).click();
-  await holdAfter(page, 1);
-  await sidebar.button(LV.openYear).click();
-  await sidebar.underWay.waitFor();
-  const doneBefore = await sidebar.done();
+  await cutShort(desk, page, () => sidebar.button(LV.openYear).click());
   await desk.kill();
   await page.close();
 
@@ -44,10 +42,12 @@ test("a restart keeps what was typed and made, and the work goes on", async ({
   await later.goto(master.address.replace(desk.url, again.url));
   const kept = new SpreadsheetPage(later);
   await kept.ready();
+  await kept.openTab("Klases");
   expect(await kept.cell("G7").innerText()).toBe("23");
   const resumed = await openSidebar(later, LV);
   await resumed.text("Darbs nav pabeigts.").waitFor();
-  expect(await resumed.done()).toBe(doneBefore);
+  expect(await resumed.done()).toBeGreaterThan(0);
+  expect(await resumed.done()).toBeLessThan(await resumed.total());
   await look(later, "after-the-restart");
   await resumed.button(LV.goOn).click();
   await resumed.untilAllMade();
