@@ -8,6 +8,7 @@ import { problemOf } from "../google/failure-problem.ts";
 export { sidebarPlace } from "../google/host/sidebar-place.ts";
 import { openSchool } from "../google/open-school.ts";
 import type { School } from "../google/open-school.ts";
+import { addTrip } from "../usecases/add-trip.ts";
 import { adoptPlanRows } from "../usecases/adopt-plan-rows.ts";
 import { cancelJob } from "../usecases/cancel-job.ts";
 import { changePupil } from "../usecases/change-pupil.ts";
@@ -83,6 +84,7 @@ export const answers: Answers = {
   sidebarAnalyses: listAnalyses,
   sidebarCreateAnalysis: createAnalysis,
   sidebarCreateMinutes: createMinutes,
+  sidebarAddTrip: addTrip,
   sidebarPupils: listPupils,
   sidebarPreviewPupils: previewPupils,
   sidebarImportPupils: importPupils,

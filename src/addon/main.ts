@@ -17,6 +17,7 @@ export const sidebarStartRollover = endpoint("sidebarStartRollover");
 export const sidebarAnalyses = endpoint("sidebarAnalyses");
 export const sidebarCreateAnalysis = endpoint("sidebarCreateAnalysis");
 export const sidebarCreateMinutes = endpoint("sidebarCreateMinutes");
+export const sidebarAddTrip = endpoint("sidebarAddTrip");
 export const sidebarPupils = endpoint("sidebarPupils");
 export const sidebarPreviewPupils = endpoint("sidebarPreviewPupils");
 export const sidebarImportPupils = endpoint("sidebarImportPupils");

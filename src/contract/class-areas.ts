@@ -10,6 +10,7 @@ export const AREA_PAGES = {
   report: "documents",
   analysis: "occasions",
   minutes: "occasions",
+  trip: "occasions",
   review: "documents",
   pupils: "documents",
 } as const satisfies Readonly<Record<string, ClassPage>>;

@@ -48,6 +48,27 @@ export const createMinutesInput = () =>
     }),
   });
 
+export const addTripInput = () =>
+  z.object({
+    journalId: journalId(),
+    id: entryId(),
+    fields: z.object({
+      title: typedText(),
+      date: typedDate(),
+      goal: typedText(),
+      route: typedText(),
+      duration: typedText(),
+      participants: typedText(),
+      ages: typedText(),
+      transport: typedText(),
+      overnight: typedText(),
+      contact: typedText(),
+      firstAid: typedText(),
+      /** The day on which parents are told, as typed. */
+      informedOn: typedDate(),
+    }),
+  });
+
 const created = {
   /** "exists": it was made before, and is the one to open. */
   kind: z.enum(["made", "exists"]),
@@ -62,6 +83,12 @@ export const createdMinutes = z.object({
   ...created,
   /** Whether the meeting's row says now that it was minuted. */
   recorded: z.boolean(),
+});
+
+export const addedTrip = z.object({
+  ...created,
+  /** Parents are told later than three days before; null while either day is not known. */
+  toldLate: z.nullable(z.boolean()),
 });
 
 export const analyses = z.object({

@@ -1,6 +1,6 @@
 // What each endpoint takes: one argument, plain data. The server's half of the contract.
 import * as z from "zod/mini";
-import { createAnalysisInput, createMinutesInput } from "./class-documents.ts";
+import { addTripInput, createAnalysisInput, createMinutesInput } from "./class-documents.ts";
 import { areaStart } from "./area-start.ts";
 import { entryId, shownRow } from "./entry.ts";
 import { formKey } from "./form-key.ts";
@@ -67,6 +67,7 @@ export const INPUTS = {
   sidebarAnalyses: () => z.object({ journalId: id() }),
   sidebarCreateAnalysis: createAnalysisInput,
   sidebarCreateMinutes: createMinutesInput,
+  sidebarAddTrip: addTripInput,
   sidebarPupils: () => z.object({ journalId: id() }),
   sidebarPreviewPupils: previewPupilsInput,
   sidebarImportPupils: importPupilsInput,

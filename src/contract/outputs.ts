@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { TemplateFault } from "../core/problem.ts";
 import type { EndpointName } from "./endpoints.ts";
-import { analyses, createdAnalysis, createdMinutes } from "./class-documents.ts";
+import { addedTrip, analyses, createdAnalysis, createdMinutes } from "./class-documents.ts";
 import { classFolders } from "./class-home.ts";
 import { shownRow } from "./entry.ts";
 import { firstScreen } from "./first-screen.ts";
@@ -53,6 +53,7 @@ export const OUTPUTS = {
   sidebarAnalyses: analyses,
   sidebarCreateAnalysis: createdAnalysis,
   sidebarCreateMinutes: createdMinutes,
+  sidebarAddTrip: addedTrip,
   sidebarPupils: pupils,
   sidebarPreviewPupils: pupilsPreview,
   sidebarImportPupils: importedPupils,

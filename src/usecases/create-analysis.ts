@@ -78,16 +78,19 @@ export function createAnalysis(
         context.pupils.maskIn(entry.text, "skolēns"),
       ),
       subfolder: "analyses",
-      form: "event-analysis",
-      values: eventAnalysisValues(classOnForm(facts), {
-        dateAndTime: shownDate(entry.date, facts.dates.schoolYear),
-        title: entry.text,
-        goal: entry.goal,
-        description: entry.description,
-        participation: entry.participation,
-        conclusions: entry.conclusions,
-        teacherNominative: facts.teacher,
-      }),
+      content: {
+        kind: "form",
+        form: "event-analysis",
+        values: eventAnalysisValues(classOnForm(facts), {
+          dateAndTime: shownDate(entry.date, facts.dates.schoolYear),
+          title: entry.text,
+          goal: entry.goal,
+          description: entry.description,
+          participation: entry.participation,
+          conclusions: entry.conclusions,
+          teacherNominative: facts.teacher,
+        }),
+      },
     });
     return made.ok
       ? done({ ...createdDocument(made.value), notes: entryNotes(reading, context) })

@@ -79,15 +79,18 @@ export function createMinutes(
       entry: about.value.id ?? "",
       name: minutesName(facts.schoolClass, iso),
       subfolder: "minutes",
-      form: "meeting-minutes",
-      values: meetingMinutesValues(classOnForm(facts), {
-        ...typed,
-        from: typed.from === "" ? time.from : typed.from,
-        to: typed.to === "" ? time.to : typed.to,
-        placeLocative: facts.placeLocative,
-        dateLocative: iso === null ? typed.date : printLongDate(iso, "locative"),
-        teacherNominative: facts.teacher,
-      }),
+      content: {
+        kind: "form",
+        form: "meeting-minutes",
+        values: meetingMinutesValues(classOnForm(facts), {
+          ...typed,
+          from: typed.from === "" ? time.from : typed.from,
+          to: typed.to === "" ? time.to : typed.to,
+          placeLocative: facts.placeLocative,
+          dateLocative: iso === null ? typed.date : printLongDate(iso, "locative"),
+          teacherNominative: facts.teacher,
+        }),
+      },
     });
     return made.ok
       ? done({

@@ -373,3 +373,48 @@ describe("minutes of a parents' meeting", () => {
     expect(school.given("sidebarCreateMinutes", input, click).kind).toBe("exists");
   });
 });
+
+describe("a trip's application", () => {
+  const TRIP = {
+    title: "Mācību ekskursija uz Siguldu",
+    date: "20.05.2021.",
+    goal: "{{klase}} iepazīst senleju.",
+    route: "Rūjiena–Sigulda",
+    duration: "",
+    participants: "20",
+    ages: "",
+    transport: "autobuss",
+    overnight: "",
+    contact: "",
+    firstAid: "",
+    informedOn: "18.05.2021.",
+  };
+
+  it("is a checklist that says that it is no official form, in its folder, once", () => {
+    const { school, click, journalId } = aClass();
+    const input = { journalId, id: "draft-0004", fields: TRIP };
+    const made = school.given("sidebarAddTrip", input, click);
+    expect(made).toMatchObject({
+      kind: "made",
+      name: "4.a klase – Ekskursija – 2021-05-20 – Mācību ekskursija uz Siguldu",
+      toldLate: true,
+    });
+    expect(documentText(school, made.documentId).split("\n").slice(0, 6)).toEqual([
+      "Kontrolsaraksts, ne oficiāla veidlapa. Skolai jāapstiprina",
+      "4.a klases ekskursijas (pārgājiena) pieteikums",
+      "Ekskursija vai pārgājiens: Mācību ekskursija uz Siguldu",
+      "Datums, laiks: 20.05.2021.",
+      "Mērķis: {{klase}} iepazīst senleju.",
+      "Maršruts: Rūjiena–Sigulda",
+    ]);
+    expect(school.given("sidebarAddTrip", input, click).kind).toBe("exists");
+    expect(filesIn(school, `${CLASS}/Ekskursiju iesniegumi`)).toHaveLength(1);
+  });
+
+  it("does not say that parents are told late while it is not known", () => {
+    const { school, click, journalId } = aClass();
+    const fields = { ...TRIP, informedOn: "" };
+    const input = { journalId, id: "draft-0005", fields };
+    expect(school.given("sidebarAddTrip", input, click).toldLate).toBeNull();
+  });
+});

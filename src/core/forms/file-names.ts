@@ -68,6 +68,11 @@ export function minutesName(label: string, isoDate: string | null): string {
   return named([classFolderName(label), "Vecāku sapulces protokols", isoDate ?? ""]);
 }
 
+/** "4.b klase – Ekskursija – 2021-05-20 – Sigulda" */
+export function tripName(label: string, isoDate: string | null, title: string): string {
+  return named([classFolderName(label), "Ekskursija", isoDate ?? "", title]);
+}
+
 /** "2. pielikums – Darba plāns 4.–6. klašu grupai"; a proposal says that the school has to confirm it. */
 export function templateName(form: Form): string {
   const annex = form.annex === null ? "" : `${form.annex}. pielikums – `;

@@ -20,6 +20,7 @@ import type { GoogleRequest } from "../rest/google-request.ts";
 import type { Outcome } from "../rest/outcome.ts";
 import { appPropertiesOf, clearedAppProperties } from "../writing/file-mark.ts";
 import { fillInPlaceRequests, isFilled } from "../writing/fill-in-place.ts";
+import { plainPageRequests } from "../writing/plain-page.ts";
 import { quoted } from "./drive-query.ts";
 import { GoogleFailed, valueOf } from "./google-failed.ts";
 
@@ -95,7 +96,7 @@ export function openClassDocuments(gateway: Gateway, folders: FolderMemory): Cla
           : [{ ...document, paragraphs: paragraphPlaces(read).map(({ text }) => text) }];
       });
     },
-    fill: (documentId, form, values) => {
+    fill: (documentId, content) => {
       for (let look = 1; ; look += 1) {
         const document = valueOf(gateway.send(documentsGet({ documentId })));
         if (isFilled(document)) {
@@ -105,7 +106,10 @@ export function openClassDocuments(gateway: Gateway, folders: FolderMemory): Cla
         const outcome = gateway.send(
           documentsBatchUpdate({
             documentId,
-            requests: fillInPlaceRequests(document, formByKey(form), values),
+            requests:
+              content.kind === "form"
+                ? fillInPlaceRequests(document, formByKey(content.form), content.values)
+                : plainPageRequests(content.lines),
             ...(requiredRevisionId === null ? {} : { requiredRevisionId }),
           }),
         );
@@ -125,7 +129,7 @@ export function openClassDocuments(gateway: Gateway, folders: FolderMemory): Cla
 function placeOf(
   gateway: Gateway,
   folders: FolderMemory,
-  { journalId, subfolder, form, template }: PlaceWanted,
+  { journalId, subfolder, template }: PlaceWanted,
 ): DocumentPlace {
   const classFolder = folders.of(journalId) ?? parentOf(gateway, journalId);
   const [beside, ...templates] = gateway.sendAll([
@@ -133,7 +137,7 @@ function placeOf(
       q: `${quoted(classFolder)} in parents and trashed = false and mimeType = '${FOLDER}'`,
       fields: "id,webViewLink,appProperties",
     }),
-    ...(template === null ? [] : [templateRequest(template)]),
+    ...(template === null ? [] : [templateRequest(template.id)]),
   ]);
   const folder = valueOf(beside).files.find(
     ({ appProperties }) => appProperties?.["key"] === subfolder,
@@ -142,7 +146,10 @@ function placeOf(
   return {
     folder: folder?.id ?? classFolder,
     folderUrl: folder?.webViewLink ?? "",
-    template: first === undefined ? null : templateNow(gateway, first, `template:${form}`),
+    template:
+      template === null || first === undefined
+        ? null
+        : templateNow(gateway, first, `template:${template.form}`),
   };
 }
 

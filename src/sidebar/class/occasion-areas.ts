@@ -2,8 +2,10 @@
 import { Analysis } from "./analysis/analysis.tsx";
 import type { Area } from "./areas.ts";
 import { Minutes } from "./minutes/minutes.tsx";
+import { Trip } from "./trip/trip.tsx";
 
 export const OCCASION_AREAS: readonly Area[] = [
   { key: "analysis", Screen: Analysis },
   { key: "minutes", Screen: Minutes },
+  { key: "trip", Screen: Trip },
 ];

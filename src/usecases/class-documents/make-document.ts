@@ -1,6 +1,7 @@
 // Makes a document of a class, once however often it is asked for: what is about to be made is written down first, and a copy whose
 // answer was lost is looked for before another is made.
 import type { ClassSubfolderKey } from "../../core/forms/file-names.ts";
+import type { PageLine } from "../../core/forms/trip-checklist.ts";
 import type { Values } from "../../core/forms/fill.ts";
 import { fileCells, fileRowsOf } from "../../core/journal/file-row.ts";
 import type { FileRow } from "../../core/journal/file-row.ts";
@@ -10,7 +11,13 @@ import { done, refused } from "../../core/result.ts";
 import type { Result } from "../../core/result.ts";
 import type { OpenRecord } from "../class/open-record.ts";
 import { subfolderKey } from "../making/step-keys.ts";
-import type { ClassDocuments, DocumentPlace, MadeDocument } from "../ports/class-documents.ts";
+import type {
+  ClassDocuments,
+  DocumentPlace,
+  MadeDocument,
+  NewDocument,
+  PlaceWanted,
+} from "../ports/class-documents.ts";
 import type { ClassJournal, NewRow } from "../ports/class-journal.ts";
 import type { Session } from "../ports/session.ts";
 
@@ -28,8 +35,10 @@ export interface WantedDocument {
   readonly entry: string;
   readonly name: string;
   readonly subfolder: ClassSubfolderKey;
-  readonly form: CopiedForm;
-  readonly values: Values;
+  /** A form that is copied, or lines of a document of our own. */
+  readonly content:
+    | { readonly kind: "form"; readonly form: CopiedForm; readonly values: Values }
+    | { readonly kind: "page"; readonly lines: readonly PageLine[] };
 }
 
 export interface MadeOrThere {
@@ -65,24 +74,21 @@ export function makeDocument(
   const place = documents.place({
     journalId,
     subfolder: subfolderKey(wanted.subfolder, facts.year, facts.schoolClass),
-    form: wanted.form,
-    template: facts.forms[wanted.form] ?? null,
+    template: templateOf(wanted, open),
   });
-  if (place.template === null) {
-    return refused({ kind: "FORM_MISSING", form: wanted.form });
+  if (wanted.content.kind === "form" && place.template === null) {
+    return refused({ kind: "FORM_MISSING", form: wanted.content.form });
   }
   const found = begunBefore(tools, open, wanted, place, rows);
   if (!found.ok) {
     return found;
   }
   const copied =
-    found.value === null
-      ? copy(tools, journalId, open, wanted, place, place.template)
-      : done(found.value);
+    found.value === null ? makeNew(tools, journalId, open, wanted, place) : done(found.value);
   if (!copied.ok) {
     return copied;
   }
-  documents.fill(copied.value.id, wanted.form, wanted.values);
+  documents.fill(copied.value.id, wanted.content);
   tools.journal.append(
     journalId,
     [
@@ -103,6 +109,14 @@ export function makeDocument(
   return done({ kind: "made", document: copied.value });
 }
 
+function templateOf(
+  { content }: WantedDocument,
+  { record: { facts } }: OpenRecord,
+): PlaceWanted["template"] {
+  const id = content.kind === "form" ? facts.forms[content.form] : undefined;
+  return content.kind === "form" && id !== undefined ? { form: content.form, id } : null;
+}
+
 /** A document that was begun and whose answer nobody heard; null when there is none and another may be made. */
 function begunBefore(
   { documents, session }: DocumentTools,
@@ -121,13 +135,12 @@ function begunBefore(
     : done(found);
 }
 
-function copy(
+function makeNew(
   tools: DocumentTools,
   journalId: string,
   open: OpenRecord,
   wanted: WantedDocument,
-  { folder }: DocumentPlace,
-  template: { readonly id: string; readonly version: string },
+  { folder, template }: DocumentPlace,
 ): Result<MadeDocument> {
   const { documents, journal, session } = tools;
   const { facts } = open.record;
@@ -136,7 +149,7 @@ function copy(
     journal.append(journalId, [row(tools, open, wanted, { state, id: "" })], open.content);
   };
   note("begun");
-  const outcome = documents.copy(template.id, {
+  const document: NewDocument = {
     name: wanted.name,
     folder,
     journalId,
@@ -145,10 +158,12 @@ function copy(
       key,
       year: facts.year,
       schoolClass: facts.schoolClass,
-      template: template.version,
+      ...(template === null ? {} : { template: template.version }),
       status: "DRAFT",
     },
-  });
+  };
+  const outcome =
+    template === null ? documents.create(document) : documents.copy(template.id, document);
   switch (outcome.kind) {
     case "made":
       return done(outcome.document);

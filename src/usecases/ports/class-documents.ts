@@ -1,6 +1,7 @@
 // The documents that a teacher's own click makes from the school's forms: an event analysis, minutes of a parents' meeting.
 import type { FormKey } from "../../core/forms/form.ts";
 import type { Values } from "../../core/forms/fill.ts";
+import type { PageLine } from "../../core/forms/trip-checklist.ts";
 import type { FileMark, StepKey } from "./step.ts";
 
 export interface MadeDocument {
@@ -27,9 +28,8 @@ export interface PlaceWanted {
   readonly journalId: string;
   /** The subfolder's key. */
   readonly subfolder: StepKey;
-  readonly form: FormKey;
-  /** The template's id as the journal was told it; another document may stand in its place by now. */
-  readonly template: string | null;
+  /** The template as the journal was told it; another document may stand in its place by now. Null when nothing is copied. */
+  readonly template: { readonly form: FormKey; readonly id: string } | null;
 }
 
 export type CopyOutcome =
@@ -38,6 +38,12 @@ export type CopyOutcome =
   | { readonly kind: "doubtful" }
   /** Refused, and nothing was made: `raise` tells the person. */
   | { readonly kind: "failed"; readonly raise: () => never };
+
+export type DocumentContent =
+  /** Values for the blanks of a form that was copied. */
+  | { readonly kind: "form"; readonly form: FormKey; readonly values: Values }
+  /** Lines for an empty document. */
+  | { readonly kind: "page"; readonly lines: readonly PageLine[] };
 
 export interface NewDocument {
   readonly name: string;
@@ -57,6 +63,6 @@ export interface ClassDocuments {
   see(ids: readonly string[]): readonly MadeDocument[];
   /** The same with what stands in them. */
   readAll(ids: readonly string[]): readonly ReadDocument[];
-  /** Writes the values into the form's blanks, by place and once: a form that was filled before is left as it is. */
-  fill(id: string, form: FormKey, values: Values): void;
+  /** Writes what is to stand in it, by place and once: a document that was filled before is left as it is. */
+  fill(id: string, content: DocumentContent): void;
 }

@@ -33,22 +33,27 @@ export function ListPreview({
   const changesNothing = added.length === 0 && decisions.left.length === 0;
   return (
     <div>
-      {columns.map((column, place) => (
-        <WordChoice
-          key={place}
-          label={pupils.column(place + 1)}
-          hint={sample.map((row) => row[place] ?? "").join(" · ")}
-          words={COLUMNS.map((value) => ({ value, text: pupils.columnIs[value] }))}
-          value={column}
-          onChoose={(chosen) => {
-            onColumns(
-              columns.map((old, at) =>
-                at === place ? (COLUMNS.find((one) => one === chosen) ?? old) : old,
-              ),
-            );
-          }}
-        />
-      ))}
+      {columns.map((column, place) => {
+        const seen = sample.map((row) => row[place] ?? "").filter((cell) => cell.trim() !== "");
+        return (
+          seen.length > 0 && (
+            <WordChoice
+              key={place}
+              label={pupils.column(place + 1)}
+              hint={seen.join(" · ")}
+              words={COLUMNS.map((value) => ({ value, text: pupils.columnIs[value] }))}
+              value={column}
+              onChoose={(chosen) => {
+                onColumns(
+                  columns.map((old, at) =>
+                    at === place ? (COLUMNS.find((one) => one === chosen) ?? old) : old,
+                  ),
+                );
+              }}
+            />
+          )
+        );
+      })}
       {preview.codesRemoved > 0 && (
         <Notice kind="info">
           <p>{pupils.codes}</p>
@@ -61,13 +66,13 @@ export function ListPreview({
           {added.length > 0 && (
             <>
               <h2>{pupils.added(added.length)}</h2>
-              <ol class="rows">
+              <ul class="rows">
                 {added.map(({ number, givenName, surname }) => (
                   <li key={number}>
                     {number}. {givenName} {surname}
                   </li>
                 ))}
-              </ol>
+              </ul>
             </>
           )}
           {kept > 0 && <p>{pupils.kept(kept)}</p>}

@@ -8,6 +8,7 @@ export const EN_AREAS: ClassWords["areas"] = {
   report: "Half-year report",
   analysis: "Event analysis",
   minutes: "Meeting minutes",
+  trip: "Trip",
   pupils: "Pupils",
   review: "Submitting",
 };

@@ -23,6 +23,7 @@ import { EN_PLAN } from "./plan.ts";
 import { EN_PUPILS } from "./pupils.ts";
 import { EN_REPORT } from "./report.ts";
 import { EN_REVIEW } from "./review.ts";
+import { EN_TRIP } from "./trip.ts";
 import { EN_WARNINGS } from "./warnings.ts";
 
 /** Of all. */
@@ -64,6 +65,7 @@ export const EN_OCCASIONS: OccasionWords = {
   warnings: EN_WARNINGS,
   analysis: EN_ANALYSIS,
   minutes: EN_MINUTES,
+  trip: EN_TRIP,
 };
 
 /** Of what the page `documents` carries. */

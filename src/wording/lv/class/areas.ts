@@ -7,6 +7,7 @@ export const LV_AREAS = {
   report: "Pusgada atskaite",
   analysis: "Pasākuma analīze",
   minutes: "Sapulces protokols",
+  trip: "Ekskursija",
   pupils: "Skolēni",
   review: "Iesniegšana",
 };

@@ -16,6 +16,7 @@ import { LV_PLAN } from "./plan.ts";
 import { LV_PUPILS } from "./pupils.ts";
 import { LV_REPORT } from "./report.ts";
 import { LV_REVIEW } from "./review.ts";
+import { LV_TRIP } from "./trip.ts";
 import { LV_WARNINGS } from "./warnings.ts";
 
 /** Of all. */
@@ -57,6 +58,7 @@ export const LV_OCCASIONS = {
   warnings: LV_WARNINGS,
   analysis: LV_ANALYSIS,
   minutes: LV_MINUTES,
+  trip: LV_TRIP,
 };
 
 /** Of what the page `documents` carries. */
