@@ -2,7 +2,6 @@
 import type { docs_v1 } from "@googleapis/docs";
 import { PLAN_FORMS } from "../../src/core/forms/plan-forms.ts";
 import { readClassRecord } from "../../src/core/journal/class-record.ts";
-import type { JournalFacts } from "../../src/core/journal/journal-facts.ts";
 import {
   documentsBatchUpdate,
   documentsCreate,
@@ -35,24 +34,42 @@ function valueOf<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-export function aPlan(facts: JournalFacts = SOME_FACTS) {
-  const { google, workspace, seconds } = emulatedGoogle();
-  const journal = openClassJournal(google);
+/** Made once a file, and taken up from there by every test. */
+let made: ReturnType<typeof makePlan> | undefined;
+
+function makePlan() {
+  const { google, workspace } = emulatedGoogle();
   const { spreadsheetId: journalId } = valueOf(
     google.send(spreadsheetsCreate({ body: { properties: { title: "Uzskaites tabula" } } })),
   );
-  for (const requests of [journalTemplateRequests(), journalFactsRequests(facts, [deputy])]) {
+  for (const requests of [journalTemplateRequests(), journalFactsRequests(SOME_FACTS, [deputy])]) {
     valueOf(google.send(spreadsheetsBatchUpdate({ spreadsheetId: journalId, requests })));
   }
   const { documentId: planId } = valueOf(google.send(documentsCreate({ title: "Plāns" })));
+  const form = formDocumentRequests(PLAN_FORMS[2]);
+  valueOf(google.send(documentsBatchUpdate({ documentId: planId, requests: form })));
+  const appProperties = { kind: "plan", journal: journalId };
+  valueOf(google.send(filesUpdate({ fileId: planId, body: { appProperties } })));
+  return {
+    rows: [...workspace.store.rows()],
+    standing: workspace.standing(),
+    files: { journalId, planId },
+  };
+}
+
+export function aPlan() {
+  made ??= makePlan();
+  const { google, workspace } = emulatedGoogle({ resume: made.standing });
+  workspace.store.restore(made.rows);
+  const { files } = made;
+  const { journalId, planId } = files;
+  const journal = openClassJournal(google);
   const write = (requests: readonly docs_v1.Schema$Request[]): void => {
     valueOf(google.send(documentsBatchUpdate({ documentId: planId, requests })));
   };
-  write(formDocumentRequests(PLAN_FORMS[2]));
   const says = (body: Parameters<typeof filesUpdate>[0]["body"]): void => {
     valueOf(google.send(filesUpdate({ fileId: planId, body })));
   };
-  says({ appProperties: { kind: "plan", journal: journalId } });
   const document = () => valueOf(google.send(documentsGet({ documentId: planId })));
   const table = (): PlacedPlanTable => {
     const found = planTable(document());
@@ -75,11 +92,9 @@ export function aPlan(facts: JournalFacts = SOME_FACTS) {
     },
   };
   return {
-    google,
     workspace,
-    seconds,
     tools,
-    files: { journalId, planId },
+    files,
     write,
     /** Changes what the document says of itself. */
     says,

@@ -33,6 +33,7 @@ export interface ViewedItem extends Pick<
 
 export interface ViewedPlan {
   readonly status: DocumentStatus;
+  /** Nothing can be added: it is submitted, accepted, closed, or this person may only read it. */
   readonly locked: boolean;
   readonly table: boolean;
   readonly items: readonly ViewedItem[];
@@ -61,7 +62,7 @@ export function planView(
   const { items, handTyped } = matchPlan(record.plan, rows ?? [], withdrawnIds(record));
   return {
     status: document.status,
-    locked: document.locked,
+    locked: document.locked || !document.editable,
     table: rows !== null,
     items: inOrder(items).map((matched) => viewedItem(matched, record, content)),
     handTyped: handTyped.map(({ place, date, topic }) => ({
