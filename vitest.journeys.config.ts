@@ -8,7 +8,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
-    fileParallelism: false,
+    // Each has a desk and a browser of its own, and mostly waits.
+    maxWorkers: 2,
     env: { TZ: "UTC" },
   },
 });
