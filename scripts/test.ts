@@ -71,11 +71,11 @@ function run(command: string, args: readonly string[]): Promise<{ code: number; 
   return new Promise((resolve) => {
     const child = spawn(path.join(bin, command), args, { stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
-    const hear = (text: Buffer): void => {
-      said += text.toString("utf8");
-    };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+    }
     child.on("close", (code) => {
       resolve({ code: code ?? 1, said });
     });
