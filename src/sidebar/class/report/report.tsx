@@ -28,15 +28,16 @@ export function Report({ home, journal, onBack, onChanged, onGo }: AreaProps) {
   const compile = useAsk("sidebarCompileReport");
   const document = home.files.find(({ kind }) => kind === KINDS[half]);
   const isClosed = document?.status === "SUBMITTED" || document?.status === "ACCEPTED";
+  /** Stays in sight, and the focus with it, while the same half-year is asked about again. */
+  const [shown, setShown] = useState<ReportState | null>(null);
   const look = (): void => {
     compile.forget();
     preview.forget();
     if (document !== undefined && !isClosed) {
-      preview.ask({ journalId: journal.id, documentId: document.id, half, names });
+      preview.ask({ journalId: journal.id, documentId: document.id, half, names }, setShown);
     }
   };
   useEffect(look, [half, names]);
-  const shown = preview.asked.kind === "answered" ? preview.asked.value : null;
   const done = compile.asked.kind === "answered" ? compile.asked.value : null;
   return (
     <Screen title={words.areas.report} onBack={onBack}>
@@ -45,6 +46,7 @@ export function Report({ home, journal, onBack, onChanged, onGo }: AreaProps) {
         words={HALVES.map((value) => ({ value, text: report.halves[value] }))}
         value={half}
         onChoose={(chosen) => {
+          setShown(null);
           setHalf(chosen === "H2" ? "H2" : "H1");
         }}
       />
@@ -61,10 +63,10 @@ export function Report({ home, journal, onBack, onChanged, onGo }: AreaProps) {
           </Button>
         </>
       )}
-      {preview.isPending && <Skeleton lines={4} label={report.comparing} />}
-      {[preview, compile].map(({ asked }) =>
+      {preview.isPending && shown === null && <Skeleton lines={4} label={report.comparing} />}
+      {[preview, compile].map(({ asked }, at) =>
         asked.kind === "refused" ? (
-          <ProblemNotice key="refused" problem={asked.problem}>
+          <ProblemNotice key={at} problem={asked.problem}>
             <Button onClick={look}>{words.general.retry}</Button>
           </ProblemNotice>
         ) : null,
