@@ -17,7 +17,7 @@ export function looksLikeJournal(): boolean {
 
 /** Null in a document. */
 function openSpreadsheet(): OpenSpreadsheet | null {
-  return SpreadsheetApp.getActiveSpreadsheet() as OpenSpreadsheet | null;
+  return SpreadsheetApp.getActiveSpreadsheet();
 }
 
 function hasJournalTabs(spreadsheet: OpenSpreadsheet): boolean {
