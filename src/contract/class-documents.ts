@@ -122,5 +122,3 @@ export const analyses = z.object({
 });
 
 export type Analyses = z.infer<typeof analyses>;
-export type CreatedAnalysis = z.infer<typeof createdAnalysis>;
-export type CreatedMinutes = z.infer<typeof createdMinutes>;
