@@ -91,9 +91,24 @@ test("the teacher of 4.b takes over the class list, analyses an event and prepar
   const minutes = await sidebar.link("Atvērt").getAttribute("href");
   await look(page, "minutes-made");
 
+  await sidebar.button("‹ Atpakaļ").click();
+  await sidebar.button("‹ Atpakaļ").click();
+  await sidebar.button("Ekskursija").click();
+  await sidebar.button("Izveidot pieteikumu").click({ timeout: 30_000 });
+  await sidebar.text("Ierakstiet, kurp dodas.").waitFor();
+  await sidebar.field("Kurp dodas").fill("Sigulda");
+  await sidebar.field("Datums").fill("20.05.2021.");
+  await sidebar.field("Vecākus informē").fill("19.05.2021.");
+  await look(page, "trip-typed");
+  await sidebar.button("Izveidot pieteikumu").click();
+  await sidebar.text(/^Vecāki tiek informēti vēlāk/).waitFor({ timeout: 30_000 });
+  const trip = await sidebar.link("Atvērt").getAttribute("href");
+  await look(page, "trip-made");
+
   for (const [name, url] of [
     ["analysis", address],
     ["minutes", minutes],
+    ["trip", trip],
   ] as const) {
     const [, id = ""] = /\/d\/([\w-]+)/.exec(url ?? "") ?? [];
     await page.goto(new URL(`/document/${id}`, desk.url).href);
