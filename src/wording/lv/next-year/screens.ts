@@ -4,8 +4,8 @@ import { countedLv } from "../../counted.ts";
 import { ilgums } from "../counts.ts";
 import { yearName, yearShort } from "../general.ts";
 
-const failus = (n: number) => countedLv(n, { zero: "failu", one: "failu", other: "failus" });
-const mapes = (n: number) => countedLv(n, { zero: "mapju", one: "mapi", other: "mapes" });
+const faili = (n: number) => countedLv(n, { zero: "failu", one: "fails", other: "faili" });
+const mapes = (n: number) => countedLv(n, { zero: "mapju", one: "mape", other: "mapes" });
 const jautajumi = (n: number) =>
   countedLv(n, { zero: "jautājumu", one: "jautājums", other: "jautājumi" });
 
@@ -88,7 +88,7 @@ export const LV_NEXT_YEAR = {
     by: (person: string, day: string) => `${person}, ${day}`,
     look: "Pārskatīt",
     trash: (files: number, folders: number) =>
-      `Miskastē nonāks ${failus(files)} un ${mapes(folders)}, kas paliek tukšas.`,
+      `Miskastē nonāks ${faili(files)} un ${mapes(folders)}, kas paliek tukšas.`,
     access: (n: number) => `Mapju piekļuves, kas tiks atdotas: ${n}.`,
     staying: "Paliks, jo kāds tos ir labojis",
     start: "Atsaukt šo darbu",
