@@ -66,7 +66,8 @@ export default {
       severity: "error",
       from: {
         path: "^src/sidebar/",
-        pathNot: "^src/sidebar/(deputy|class|logging|planning|occasions|documents|overview)/",
+        pathNot:
+          "^src/sidebar/(deputy|class|logging|planning|occasions|documents|overview|next-year|upkeep)/",
       },
       to: { path: "^src/(sidebar|wording/[a-z]+)/(deputy|class|overview)/" },
     },
