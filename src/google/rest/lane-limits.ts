@@ -16,7 +16,7 @@ export interface LaneLimit {
  */
 export const laneLimits: Readonly<Record<LaneName, LaneLimit>> = {
   driveReads: { perSecond: 50, holds: 500 },
-  driveWrites: { perSecond: 2.95, holds: 10 },
+  driveWrites: { perSecond: 2.98, holds: 10 },
   docsReads: { perSecond: 4.8, holds: 58 },
   docsWrites: { perSecond: 0.97, holds: 58 },
   sheetsReads: { perSecond: 0.97, holds: 58 },

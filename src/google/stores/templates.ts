@@ -2,15 +2,28 @@
 import type { Templates } from "../../usecases/ports/templates.ts";
 import { templateDocument } from "../reading/template-document.ts";
 import { documentsGet } from "../rest/docs-documents.ts";
+import type { GoogleDocument } from "../rest/docs-documents.ts";
 import { filesCopy, filesGet, filesUpdate } from "../rest/drive-files.ts";
+import type { DriveFile } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
+import type { Outcome } from "../rest/outcome.ts";
 import { appPropertiesOf, clearedAppProperties } from "../writing/file-mark.ts";
 import { GoogleFailed, valueOf } from "./google-failed.ts";
 
 export function openTemplates(gateway: Gateway): Templates {
   const readAll: Templates["readAll"] = (ids) => {
-    const files = gateway.sendAll(ids.map((fileId) => filesGet({ fileId, fields: "id,trashed" })));
-    const documents = gateway.sendAll(ids.map((documentId) => documentsGet({ documentId })));
+    const files: Outcome<DriveFile>[] = [];
+    const documents: Outcome<GoogleDocument>[] = [];
+    const line = gateway.queue();
+    ids.forEach((id, at) => {
+      line.add(filesGet({ fileId: id, fields: "id,trashed" }), (outcome) => {
+        files[at] = outcome;
+      });
+      line.add(documentsGet({ documentId: id }), (outcome) => {
+        documents[at] = outcome;
+      });
+    });
+    line.drain();
     return new Map(
       ids.flatMap((id, at) => {
         const file = files[at];
