@@ -159,7 +159,8 @@ function makeNew(
       year: facts.year,
       schoolClass: facts.schoolClass,
       ...(template === null ? {} : { template: template.version }),
-      status: "DRAFT",
+      // Only analyses are handed in.
+      ...(wanted.kind === "analysis" ? { status: "DRAFT" as const } : {}),
     },
   };
   const outcome =
