@@ -80,4 +80,3 @@ export const classHome = z.object({
 export type ClassHome = z.infer<typeof classHome>;
 export type ClassJournal = z.infer<typeof classJournal>;
 export type ClassFile = z.infer<typeof classFile>;
-export type DocumentStatus = z.infer<typeof documentStatus>;
