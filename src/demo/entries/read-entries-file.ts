@@ -1,6 +1,6 @@
 // The file of `--entries`: every fault with the scenario, the entry and the field it stands in, in one line.
 import { readFileSync } from "node:fs";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { parseClassLabel, printClassLabel } from "../../core/school/class-label.ts";
 import { parseSchoolYear, schoolYearId } from "../../core/school/school-year.ts";
 import { scenario, type Scenario } from "./scenario.ts";
