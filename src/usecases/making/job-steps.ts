@@ -1,4 +1,8 @@
 // The steps of a job, worked out anew at every slice from what the job was begun with: the steps are never stored, their keys are.
+//
+// A new kind of work: its input in ports/job.ts, how that is read back in google/reading/job-rows.ts, its steps here, its name in
+// contract/job.ts and the wording. A new kind of step: ports/step.ts, and then google/stores/step-request.ts when it is one request
+// whatever was there before, or a look and a write in google/stores/maker.ts when doing it twice would do harm.
 import { copiedForms } from "../opening/copied-forms.ts";
 import { yearSteps } from "../opening/year-steps.ts";
 import type { MasterState } from "../ports/master.ts";
