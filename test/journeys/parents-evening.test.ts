@@ -3,8 +3,9 @@ import { expect } from "vitest";
 import { DrivePage } from "./pages/drive-page.ts";
 import { openSidebar } from "./pages/open-file.ts";
 import { SpreadsheetPage } from "./pages/spreadsheet-page.ts";
-import { LV } from "./pages/words.ts";
+import { EN, LV } from "./pages/words.ts";
 import { test } from "./support/journey.ts";
+import { tabTo } from "./support/tab-to.ts";
 
 const TEACHER = "gatis.kirspurvs@skola.example";
 const JOURNAL = "4.b klase – Uzskaites tabula 2020_2021";
@@ -84,4 +85,39 @@ test("the teacher of 4.b ticks who came and talks with those who did not", async
   await sheet.openTab("Sadarbība ar vecākiem");
   await expect.poll(() => sheet.cell("C4").innerText()).toBe("Rūta Pasaciņa");
   await look(page, "the-table");
+});
+
+test("a teacher without a mouse writes down a talk in English, with the class list not read in yet", async ({
+  start,
+  journey: { window, look },
+}) => {
+  const desk = await start();
+  await desk.welcome({ email: TEACHER, name: "Gatis Ķiršpurvs", locale: "en" });
+  const page = await window();
+  const drive = await DrivePage.visit(page, desk.url, TEACHER);
+  await drive.openFolder("4.b klase");
+  await drive.openFile(JOURNAL);
+  await new SpreadsheetPage(page).ready();
+  const sidebar = await openSidebar(page, EN);
+  const press = async (button: string): Promise<void> => {
+    await tabTo(page, sidebar.button(button));
+    await page.keyboard.press("Enter");
+  };
+  const type = async (label: string, text: string): Promise<void> => {
+    await tabTo(page, sidebar.field(label).first());
+    await page.keyboard.type(text);
+  };
+  await sidebar.button("Record contact with parents").waitFor();
+  await sidebar.title.click();
+  await press("Record contact with parents");
+  await type("Pupil", "Marta Akmeņgrauze");
+  await type("Date", "4/9/2020");
+  await type("What was discussed", "Depresija");
+  await press("Save");
+  await sidebar.text("The text has: Depresija. Can it do without?").waitFor({ timeout: 30_000 });
+  await look(page, "english-look");
+  await page.keyboard.press("Enter");
+  await sidebar.text("Contact recorded.").waitFor({ timeout: 30_000 });
+  await sidebar.text("Marta Akmeņgrauze, individual talk").waitFor({ timeout: 30_000 });
+  await look(page, "english-saved");
 });

@@ -106,6 +106,17 @@ describe("an entry", () => {
     expect(texts(theClass)).toEqual(["Drošs ceļš uz skolu"]);
   });
 
+  test("whose answer is lost on the way from Google stands once", () => {
+    const theClass = aClass();
+    const { school, click } = theClass;
+    school.workspace.faults.arm({
+      operation: "sheets.spreadsheets.batchUpdate",
+      effect: { kind: "loseAnswer" },
+    });
+    expect(school.given("sidebarLogEntry", theClass.entry(), click).kind).toBe("saved");
+    expect(texts(theClass)).toEqual(["Drošs ceļš uz skolu"]);
+  });
+
   test("that says what another of that day says is a duplicate", () => {
     const theClass = aClass();
     saved(theClass);

@@ -16,7 +16,7 @@ export function FamilyList({ coverage, onBegin }: FamilyListProps) {
     .filter(({ state, missed }) => state !== "talked" || missed !== null)
     .sort((a, b) => Number(b.missed !== null) - Number(a.missed !== null));
   const left = pupils.length === 0 ? total - talked : waiting.length;
-  const heading = left > 0 ? parents.families(left) : parents.allTalked;
+  const heading = left > 0 || total === 0 ? parents.families(left) : parents.allTalked;
   return (
     <>
       <h2>{heading}</h2>
