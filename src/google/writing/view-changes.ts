@@ -154,11 +154,3 @@ function sorted({ key, columns }: GatheredTab, lastRow: number): sheets_v4.Schem
     },
   };
 }
-
-export function tabOf(key: GatheredTab["key"]): GatheredTab {
-  const tab = GATHERED_TABS.find((one) => one.key === key);
-  if (tab === undefined) {
-    throw new Error(`There is no gathered tab ${key}.`);
-  }
-  return tab;
-}

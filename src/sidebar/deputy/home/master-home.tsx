@@ -27,7 +27,9 @@ export function MasterHome({ here, takesFocus, onTask, onJob }: MasterHomeProps)
   return (
     <Screen title={here.settings.nameNominative} takesFocus={takesFocus}>
       {here.job && <UnfinishedWork progress={here.job} onGoOn={onJob} />}
-      {here.years.some(({ opened }) => opened) && <Refresh driveId={here.driveId} />}
+      {here.job === null && here.years.some(({ opened }) => opened) && (
+        <Refresh driveId={here.driveId} />
+      )}
       <h2>{home.years}</h2>
       {here.years.length === 0 && <p>{home.noYears}</p>}
       <ul class="rows">
