@@ -6,7 +6,7 @@ import type { JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";
-import type { JobTools } from "./making/job-tools.ts";
+import type { JobTools } from "./making/start-job.ts";
 
 export function cancelJob(tools: JobTools, jobId: string): Result<JobProgress> {
   const cancelled = tools.session.alone((): Result<JobProgress> => {

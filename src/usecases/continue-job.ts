@@ -1,15 +1,16 @@
 // "Go on": one slice of the running job. The sidebar asks again and again; closing it loses nothing.
 import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
-import type { JobProgress } from "./ports/job.ts";
+import type { Job, JobProgress } from "./ports/job.ts";
 import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";
-import { runJob } from "./making/run-job.ts";
-import type { JobTools } from "./making/job-tools.ts";
+import { runSlice } from "./making/run-slice.ts";
+import type { SliceEnd } from "./making/run-slice.ts";
+import type { JobTools } from "./making/start-job.ts";
 
 /** A slice's length: well inside the six minutes of an execution, short enough to show progress and to cancel. */
-const SLICE = 78_000;
+const SLICE = 75_000;
 
 export function continueJob(tools: JobTools, jobId: string): Result<JobProgress> {
   const ended = tools.session.alone(() => slice(tools, jobId));
@@ -34,5 +35,38 @@ function slice(tools: JobTools, jobId: string): Result<JobProgress> {
   if (job.state === "done" || job.state === "cancelled") {
     return done(progressOf(job, steps, ledger, ""));
   }
-  return done(runJob(tools, job, steps, ledger, SLICE));
+  let last = "";
+  const end = runSlice(job.id, steps, ledger, tools.session.now() + SLICE, {
+    maker: tools.maker,
+    now: () => tools.session.now(),
+    sleep: (milliseconds) => {
+      tools.session.sleep(milliseconds);
+    },
+    report: (_done, now) => {
+      last = now;
+      tools.board.show(progressOf(job, steps, ledger, now));
+    },
+    cancelled: () => tools.board.isCancelAsked(job.id),
+  });
+  const after = jobAfter(job, end, tools.session.now());
+  tools.master.saveJob(after, { ledger: end.unwritten });
+  const progress = progressOf(after, steps, ledger, last);
+  tools.board.show(progress);
+  return done(progress);
+}
+
+function jobAfter(job: Job, end: SliceEnd, now: number): Job {
+  const faults = [...job.faults, ...end.faults];
+  const after = { ...job, done: end.done, faults, pausedBecause: null };
+  switch (end.kind) {
+    case "outOfTime":
+      return { ...after, state: "running" };
+    case "finished":
+    case "stopped":
+      return { ...after, state: "done", endedAt: now };
+    case "cancelled":
+      return { ...after, state: "cancelled", endedAt: now };
+    case "halted":
+      return { ...after, state: "paused", pausedBecause: end.halt };
+  }
 }

@@ -6,7 +6,7 @@ import { progressOf } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";
 import { unfinishedJob } from "./making/start-job.ts";
-import type { JobTools } from "./making/job-tools.ts";
+import type { JobTools } from "./making/start-job.ts";
 
 /** The progress of one job; with null, of the unfinished one, or null when there is none. */
 export function jobProgress(tools: JobTools, jobId: string | null): Result<JobProgress | null> {

@@ -10,7 +10,7 @@ import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";
 import { reconciled } from "./making/reconcile.ts";
 import { startJob, unfinishedJob } from "./making/start-job.ts";
-import type { JobTools } from "./making/job-tools.ts";
+import type { JobTools } from "./making/start-job.ts";
 import { prepareYear } from "./opening/year-preparation.ts";
 import { yearSteps } from "./opening/year-steps.ts";
 import type { JobInput, JobProgress, OutdatedFile } from "./ports/job.ts";

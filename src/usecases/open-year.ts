@@ -6,7 +6,7 @@ import { templateFaults } from "./check-templates.ts";
 import type { JobProgress } from "./ports/job.ts";
 import { reconciled } from "./making/reconcile.ts";
 import { startJob, unfinishedJob } from "./making/start-job.ts";
-import type { JobTools } from "./making/job-tools.ts";
+import type { JobTools } from "./making/start-job.ts";
 import { prepareYear } from "./opening/year-preparation.ts";
 import { yearSteps } from "./opening/year-steps.ts";
 import type { Survey } from "./ports/maker.ts";

@@ -7,7 +7,7 @@ import type { SchoolSettings, SettingName } from "../core/school/school-settings
 import { checkDrive } from "./check-drive.ts";
 import type { JobProgress } from "./ports/job.ts";
 import { startJob } from "./making/start-job.ts";
-import type { JobTools } from "./making/job-tools.ts";
+import type { JobTools } from "./making/start-job.ts";
 import { reconciled } from "./making/reconcile.ts";
 import type { Drives } from "./ports/drives.ts";
 import type { Place } from "./ports/place.ts";

@@ -7,7 +7,7 @@ import { progressOf, secondsFor } from "./making/job-progress.ts";
 import { stepsOf } from "./making/job-steps.ts";
 import { Ledger } from "./making/ledger.ts";
 import { startJob, unfinishedJob } from "./making/start-job.ts";
-import type { JobTools } from "./making/job-tools.ts";
+import type { JobTools } from "./making/start-job.ts";
 import type { Job, JobProgress } from "./ports/job.ts";
 import type { Master, MasterState } from "./ports/master.ts";
 import type { Step } from "./ports/step.ts";

@@ -33,12 +33,6 @@ export class Ledger {
     return row?.state === "made" ? row.id : null;
   }
 
-  /** The id a folder is to have: one refused before may have been made by a call whose answer was lost. */
-  reservedId(key: StepKey): string | null {
-    const row = this.#last.get(key);
-    return row?.state === "intent" || row?.state === "failed" ? row.id : null;
-  }
-
   /** An effect holds for the file it was done to: a file made anew needs it again. */
   isDone(step: Step): boolean {
     const row = this.#last.get(step.key);

@@ -42,7 +42,7 @@ export function runSlice(
   tools: SliceTools,
 ): SliceEnd {
   const record = new StepRecord(jobId, steps, ledger, tools.now);
-  const sending = new Sending(steps, ledger, record, tools.maker, deadline, tools.now);
+  const sending = new Sending(steps, ledger, record, tools.maker, deadline);
   const end = (kind: SliceEnd["kind"]): SliceEnd => {
     sending.close();
     const { done, faults } = record;

@@ -1,31 +1,26 @@
 // Brings steps to Google in the right order: what makes a file is written down first, and copies go ten at a time.
 import type { Line, Maker, Work, WorkFailure, WorkOutcome } from "../ports/maker.ts";
-import { neededBefore } from "../ports/step.ts";
+import { makesFile, neededBefore } from "../ports/step.ts";
 import type { Step, StepKey } from "../ports/step.ts";
 import type { Ledger } from "./ledger.ts";
-import { leavesDoubt } from "./step-record.ts";
 import type { StepRecord } from "./step-record.ts";
-import { workOf } from "./work-of.ts";
+import { Works } from "./works.ts";
 
 /** A wave lasts as long as its slowest request, and a copy takes long: the most that Drive lets through at once go together. */
 const COPIES_TOGETHER = 10;
 /** Copies written down and not yet made: ten to go now and ten to go next, so that no wave waits for the ledger. */
 const COPIES_INTENDED = 2 * COPIES_TOGETHER;
 
-/**
- * Milliseconds before a slice's end in which no copies begin: what is short uses up what Google lets through, which then refills on the
- * way to the next slice.
- */
-const A_WAVE_OF_COPIES = 6_000;
 /** Of what was made so much is written down at once, when there is nothing to be written down before it is sent. */
 const ROWS_WORTH_WRITING = 30;
 
 export class Sending {
+  readonly #works: Works;
   readonly #line: Line;
   /** Steps taken and not settled. */
   readonly #taken = new Map<StepKey, Step>();
   /** Copies that are written down and wait until ten can go together. */
-  readonly #copies: Step[] = [];
+  readonly #copies: Work[] = [];
   #halt: WorkFailure | null = null;
 
   constructor(
@@ -33,9 +28,9 @@ export class Sending {
     private readonly ledger: Ledger,
     private readonly record: StepRecord,
     maker: Maker,
-    private readonly deadline: number,
-    private readonly now: () => number,
+    deadline: number,
   ) {
+    this.#works = new Works(steps, ledger, maker);
     this.#line = maker.openLine(deadline);
   }
 
@@ -52,12 +47,14 @@ export class Sending {
     const fresh = takeable.filter(
       (step) => !this.#taken.has(step.key) && !this.record.isDoubtful(step),
     );
-    for (const step of fresh.filter((each) => !leavesDoubt(each))) {
-      this.#taken.set(step.key, step);
-      this.#send(step);
-    }
+    fresh
+      .filter((step) => !makesFile(step))
+      .forEach((step) => {
+        this.#taken.set(step.key, step);
+        this.#send(this.#works.of(step));
+      });
     if (!this.record.isBeingWritten) {
-      this.#intend(fresh.filter(leavesDoubt));
+      this.#intend(fresh.filter(makesFile));
     }
     this.#sendCopies();
   }
@@ -78,43 +75,40 @@ export class Sending {
 
   #intend(making: readonly Step[]): void {
     const room = COPIES_INTENDED - [...this.#taken.values()].filter(isCopy).length;
-    const steps = [
-      ...making.filter((step) => !isCopy(step)),
-      ...making.filter(isCopy).slice(0, Math.max(0, room)),
-    ];
-    for (const step of steps) {
+    const copies = making.filter(isCopy).slice(0, room);
+    const works = [...making.filter((step) => !isCopy(step)), ...copies].map((step) => {
+      const work = this.#works.of(step);
       this.#taken.set(step.key, step);
-      this.record.intend(step);
-    }
-    if (steps.length > 0 || this.record.unwritten >= ROWS_WORTH_WRITING) {
+      this.record.intend(step, work.id);
+      return work;
+    });
+    if (works.length > 0 || this.record.unwritten >= ROWS_WORTH_WRITING) {
       this.#line.note(this.record.rowsToWrite(), () => {
         this.record.written();
-        this.#copies.push(...steps.filter(isCopy));
-        steps
-          .filter((step) => !isCopy(step))
-          .forEach((step) => {
-            this.#send(step);
-          });
+        works.forEach((work) => {
+          if (isCopy(work.step)) {
+            this.#copies.push(work);
+          } else {
+            this.#send(work);
+          }
+        });
       });
     }
   }
 
   #sendCopies(): void {
-    if (this.now() >= this.deadline - A_WAVE_OF_COPIES) {
-      return;
-    }
     const waiting = this.#copies.length;
     const isLast = waiting === this.#taken.size || !this.#moreCopiesCome();
     const rest = waiting % COPIES_TOGETHER;
     const together = waiting > rest ? waiting - rest : isLast ? waiting : 0;
-    this.#copies.splice(0, together).forEach((step) => {
-      this.#send(step);
+    this.#copies.splice(0, together).forEach((work) => {
+      this.#send(work);
     });
   }
 
   /** A copy that is not done, not given up, and can be made before those that wait already. */
   #moreCopiesCome(): boolean {
-    const waiting = new Set(this.#copies.map(({ key }) => key));
+    const waiting = new Set(this.#copies.map(({ step }) => step.key));
     return this.steps.some(
       (step) =>
         isCopy(step) &&
@@ -126,10 +120,9 @@ export class Sending {
     );
   }
 
-  #send(step: Step): void {
-    const work = workOf(step, this.ledger);
+  #send(work: Work): void {
     this.#line.add(work, (outcome) => {
-      this.#taken.delete(step.key);
+      this.#taken.delete(work.step.key);
       this.#settle(work, outcome);
     });
   }

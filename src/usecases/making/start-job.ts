@@ -1,27 +1,27 @@
 // Begins a piece of bulk work, or takes up the one that is already running: two people clicking at once do it once.
 import { done, refused } from "../../core/result.ts";
 import type { Result } from "../../core/result.ts";
-import type { MasterState } from "../ports/master.ts";
+import type { Maker } from "../ports/maker.ts";
+import type { Master, MasterState } from "../ports/master.ts";
+import type { ProgressBoard, Session } from "../ports/session.ts";
 import type { Job, JobInput, JobProgress } from "../ports/job.ts";
 import { progressOf } from "./job-progress.ts";
-import type { JobTools } from "./job-tools.ts";
 import { Ledger } from "./ledger.ts";
 import type { LedgerRow } from "../ports/ledger-row.ts";
-import { reservedFolders } from "./reserve-folders.ts";
-import { runJob } from "./run-job.ts";
 import type { Step } from "../ports/step.ts";
 
-/**
- * Making begins with the click itself: long enough to use what Google lets through at once, so that it refills on the way to the next
- * slice, and short enough to answer.
- */
-const FIRST_SLICE = 2_500;
+export interface JobTools {
+  readonly master: Master;
+  readonly maker: Maker;
+  readonly session: Session;
+  readonly board: ProgressBoard;
+}
 
 export function unfinishedJob(state: MasterState): Job | undefined {
   return state.jobs.find((job) => job.state === "running" || job.state === "paused");
 }
 
-/** Records what was found, the ids of folders to come, and the job, and makes what comes first. Call it alone (Session.alone). */
+/** Records what was found, and the job; making begins with its first slice. Call it alone (Session.alone). */
 export function startJob(
   tools: JobTools,
   state: MasterState,
@@ -41,10 +41,8 @@ export function startJob(
         });
   }
   const ledger = new Ledger([...state.ledger, ...found]);
-  const id = tools.session.newId();
-  const reserved = reservedFolders(steps, ledger, tools.maker, id, tools.session.now());
   const job: Job = {
-    id,
+    id: tools.session.newId(),
     input,
     state: "running",
     startedBy: tools.session.person,
@@ -55,9 +53,8 @@ export function startJob(
     faults: [],
     pausedBecause: null,
   };
-  tools.master.saveJob(job, { ledger: [...found, ...reserved] });
-  ledger.add(reserved);
-  return done(runJob(tools, job, steps, ledger, FIRST_SLICE));
+  tools.master.saveJob(job, { ledger: found });
+  return done(progressOf(job, steps, ledger, ""));
 }
 
 function sameWork(a: JobInput, b: JobInput): boolean {

@@ -31,10 +31,11 @@ export class StepRecord {
     return row?.state === "failed" && row.job === this.jobId;
   }
 
-  /** A file that may exist although no answer said so. */
+  /** A file that may exist although no answer said so; a folder's reserved id leaves no doubt. */
   isDoubtful(step: Step): boolean {
     return (
-      leavesDoubt(step) &&
+      makesFile(step) &&
+      step.kind !== "make-folder" &&
       !this.#notMade.has(step.key) &&
       this.ledger.last(step.key)?.state === "intent"
     );
@@ -51,9 +52,9 @@ export class StepRecord {
     return this.ledger.last(step.key)?.at ?? 0;
   }
 
-  /** About to be sent. */
-  intend(step: Step): void {
-    this.#note(step, "intent", null, `${this.attempts(step) + 1}`);
+  /** About to be sent; a folder with the id reserved for it. */
+  intend(step: Step, id: string | null): void {
+    this.#note(step, "intent", id, `${this.attempts(step) + 1}`);
   }
 
   made(step: Step, id: string): void {
@@ -71,9 +72,9 @@ export class StepRecord {
     this.#notMade.delete(step.key);
   }
 
-  /** Nothing was made, so there is nothing to look for later. */
+  /** Nothing was made, so there is nothing to look for later. A folder keeps its reserved id. */
   notSent(step: Step): void {
-    if (leavesDoubt(step)) {
+    if (makesFile(step) && step.kind !== "make-folder") {
       this.#note(step, "gone", null);
     }
   }
@@ -117,9 +118,4 @@ export class StepRecord {
     this.#unwritten.push(row);
     this.ledger.add([row]);
   }
-}
-
-/** Making it twice makes two, and only a search tells whether it was made; a folder has its id beforehand. */
-export function leavesDoubt(step: Step): boolean {
-  return makesFile(step) && step.kind !== "make-folder";
 }

@@ -40,6 +40,7 @@ describe("the order of work", () => {
     const drive = new ScriptedDrive();
     ends(drive, [folder("class"), copy("plan", "class")]);
     expect(drive.happened).toEqual([
+      "record: class intent",
       "make: class",
       "record: class made, plan intent",
       "make: plan",
@@ -67,6 +68,7 @@ describe("the order of work", () => {
       ["record", 4],
       ["make", 4],
       ["record", undefined],
+      ["record", undefined],
     ]);
   });
 
@@ -85,11 +87,11 @@ describe("the order of work", () => {
     expect(copies.filter((count) => count > 0)).toEqual([10, 10, 4]);
   });
 
-  it("makes no copy that it could not write down before", () => {
+  it("sends nothing that it could not write down before", () => {
     const drive = new ScriptedDrive();
     drive.ledgerIsShut = true;
-    expect(ends(drive)).toMatchObject({ kind: "outOfTime", done: 1 });
-    expect(drive.sent).toEqual([["class"]]);
+    expect(ends(drive)).toMatchObject({ kind: "outOfTime", done: 0 });
+    expect(drive.sent).toEqual([]);
     drive.ledgerIsShut = false;
     expect(ends(drive)).toMatchObject({ kind: "finished", done: 4 });
   });
@@ -118,7 +120,7 @@ describe("a slice's time", () => {
   it("ends out of time and goes on in the next slice", () => {
     const drive = new ScriptedDrive();
     const steps = Array.from({ length: 100 }, (_, n) => copy(`plan ${n}`));
-    expect(ends(drive, steps)).toMatchObject({ kind: "outOfTime", done: 70, faults: [] });
+    expect(ends(drive, steps)).toMatchObject({ kind: "outOfTime", done: 80, faults: [] });
     expect(ends(drive, steps)).toMatchObject({ kind: "finished", done: 100 });
     expect(drive.files).toHaveLength(100);
   });
@@ -135,8 +137,8 @@ describe("a slice's time", () => {
 describe("a killed execution", () => {
   it("makes a folder with the id that was reserved for it before", () => {
     const drive = new ScriptedDrive();
-    // The folder is made, the answer never arrives.
-    drive.killAfter(1);
+    // The ledger is written, the folder is made, the answer never arrives.
+    drive.killAfter(2);
     expect(ends(drive, [folder("class"), folder("second")])).toBeNull();
     const [made] = drive.files;
     expect(ends(drive, [folder("class"), folder("second")])).toMatchObject({ kind: "finished" });

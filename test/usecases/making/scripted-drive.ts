@@ -1,6 +1,5 @@
 // A Drive that does with each work what a test tells it, remembers what it made, and can end the execution at any call.
 import { Ledger } from "../../../src/usecases/making/ledger.ts";
-import { reservedFolders } from "../../../src/usecases/making/reserve-folders.ts";
 import { runSlice } from "../../../src/usecases/making/run-slice.ts";
 import type { SliceEnd } from "../../../src/usecases/making/run-slice.ts";
 import type { LedgerRow } from "../../../src/usecases/ports/ledger-row.ts";
@@ -67,7 +66,6 @@ export class ScriptedDrive {
     { cancelled = () => false }: { readonly cancelled?: () => boolean } = {},
   ): SliceEnd | null {
     try {
-      this.#begin(steps, job);
       const end = runSlice(job, steps, new Ledger(this.recorded), this.now + SLICE, {
         maker: this.#maker(),
         now: () => this.now,
@@ -111,12 +109,6 @@ export class ScriptedDrive {
         return new Map(listed.map(({ key, id }) => [key, id]));
       },
     };
-  }
-
-  /** What the beginning of a job writes down. */
-  #begin(steps: readonly Step[], job: string): void {
-    const maker = this.#maker();
-    this.recorded.push(...reservedFolders(steps, new Ledger(this.recorded), maker, job, this.now));
   }
 
   #line(deadline: number): Line {
