@@ -23,5 +23,4 @@ export const undoPreview = z.object({
   seconds: z.number(),
 });
 
-export type UndoableJob = z.infer<typeof undoableJobs>[number];
 export type UndoPreview = z.infer<typeof undoPreview>;

@@ -28,9 +28,11 @@ export function RolloverSummary({ seen }: { readonly seen: RolloverPreview }) {
             <dd>{list.limit(needed, left)}</dd>
           </>
         ))}
-        <dt>{list.priority}</dt>
-        <dd>{seen.priority ?? list.noPriority}</dd>
       </dl>
+      <details>
+        <summary>{list.priority}</summary>
+        <p>{seen.priority ?? list.noPriority}</p>
+      </details>
       {limits.some(({ needed, left }) => needed > left) && (
         <Notice kind="info">
           <p>{list.overLimit}</p>

@@ -104,16 +104,18 @@ export function Rollover({ years, onBack, onStarted }: RolloverProps) {
           >
             {list.add}
           </Button>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={closes}
-              onInput={(event) => {
-                setClose(event.currentTarget.checked);
-              }}
-            />{" "}
-            {list.close}
-          </label>
+          <p>
+            <label>
+              <input
+                type="checkbox"
+                checked={closes}
+                onInput={(event) => {
+                  setClose(event.currentTarget.checked);
+                }}
+              />{" "}
+              {list.close}
+            </label>
+          </p>
           <p class="hint">{list.closeHint(seen.toClose, seen.oldYearIsOver)}</p>
           {isChanged && (
             <Notice kind="info">

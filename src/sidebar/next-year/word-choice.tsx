@@ -1,4 +1,6 @@
 // A choice between a few words, each with what it stands for.
+import { Labelled } from "../parts/labelled.tsx";
+
 interface WordChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
@@ -13,20 +15,22 @@ export function WordChoice<T extends string>({
   onChange,
 }: WordChoiceProps<T>) {
   return (
-    <label class="field">
-      {label}
-      <select
-        value={value}
-        onInput={(event) => {
-          onChange(event.currentTarget.value as T);
-        }}
-      >
-        {(Object.keys(words) as T[]).map((word) => (
-          <option key={word} value={word}>
-            {words[word]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Labelled label={label}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={value}
+          onInput={(event) => {
+            onChange(event.currentTarget.value as T);
+          }}
+        >
+          {(Object.keys(words) as T[]).map((word) => (
+            <option key={word} value={word}>
+              {words[word]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -1,5 +1,6 @@
 // Which of the opened years is meant; nothing to choose while there is one.
 import { useSidebar } from "../sidebar-context.ts";
+import { Labelled } from "./labelled.tsx";
 
 interface YearChoiceProps {
   readonly label: string;
@@ -14,20 +15,22 @@ export function YearChoice({ label, years, year, onChange }: YearChoiceProps) {
   return years.length < 2 ? (
     <p class="hint">{general.yearName(year)}</p>
   ) : (
-    <label class="field">
-      {label}
-      <select
-        value={year}
-        onInput={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      >
-        {years.map((id) => (
-          <option key={id} value={id}>
-            {general.yearShort(id)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Labelled label={label}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={year}
+          onInput={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        >
+          {years.map((id) => (
+            <option key={id} value={id}>
+              {general.yearShort(id)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
