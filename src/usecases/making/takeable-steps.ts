@@ -4,10 +4,7 @@ import type { Step, StepKey } from "../ports/step.ts";
 import type { Ledger } from "./ledger.ts";
 import type { StepRecord } from "./step-record.ts";
 
-/**
- * How far ahead of the first open step is looked: about ten classes of a year. Wide enough that ten copies are always at hand, narrow
- * enough that the first classes are whole while the last ones have not begun.
- */
+/** So many at once are more than a wave ever takes; what is short fills the waves between the copies, whichever class it belongs to. */
 const AHEAD = 1000;
 
 /** In the order of the plan. A step that failed in this job is not taken again, nor what needs it. */

@@ -68,7 +68,6 @@ describe("the order of work", () => {
       ["record", 4],
       ["make", 4],
       ["record", undefined],
-      ["record", undefined],
     ]);
   });
 
