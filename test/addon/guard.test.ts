@@ -110,11 +110,11 @@ describe("the endpoints of the contract", () => {
     expect(school.given("sidebarJobProgress", { jobId: null })).toMatchObject({ jobId, done: 0 });
     expect(school.given("sidebarContinueJob", { jobId })).toMatchObject({
       state: "done",
-      done: 18,
+      done: 17,
     });
     expect(school.given("sidebarJobProgress", { jobId })).toMatchObject({
       state: "done",
-      done: 18,
+      done: 17,
     });
     expect(school.given("sidebarJobProgress", { jobId: null })).toBeNull();
     expect(school.refused("sidebarJobProgress", { jobId: "unknown" })).toEqual({

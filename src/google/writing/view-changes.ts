@@ -2,7 +2,6 @@
 // school sorts. Sorting moves whole rows, so that what the deputy wrote stays beside its entry.
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { CellValue } from "../../core/journal/journal-content.ts";
-import { GATHERED_TABS } from "../../core/master/master-view.ts";
 import type { GatheredTab } from "../../core/master/master-view.ts";
 import type { RowWrite, TabChange } from "../../core/master/merge-lines.ts";
 import type { Reading } from "../../usecases/ports/master-view.ts";
