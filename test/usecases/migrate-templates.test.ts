@@ -1,7 +1,7 @@
 // A form changed in mid-year: which files are still of the old version, and making anew those that nobody has touched.
 import { beforeAll, describe, expect, it } from "vitest";
-import { aSchoolWithAYear } from "../support/a-school.ts";
-import type { SchoolAsItStood, SchoolUnderTest } from "../support/a-school.ts";
+import { SchoolAsItStood, aSchoolWithAYear } from "../support/a-school.ts";
+import type { SchoolUnderTest } from "../support/a-school.ts";
 import { aRoster } from "../support/a-roster.ts";
 import { documentText, idOf, theDrive, thePaths } from "../support/the-drive.ts";
 
@@ -72,13 +72,14 @@ describe("forms", () => {
   });
 
   it("ended after any call and gone on with make each file once", () => {
-    const undisturbed = aChangedTemplate();
+    const changed = new SchoolAsItStood(aChangedTemplate());
+    const undisturbed = changed.again();
     const calls = undisturbed.workspace.counters.requests;
     undisturbed.finish("sidebarMigrateTemplates", YEAR);
     const all = undisturbed.workspace.counters.requests - calls;
     const expected = theDrive(undisturbed, "2020_2021");
     for (let skip = 0; skip < all; skip += 1) {
-      const school = aChangedTemplate();
+      const school = changed.again();
       const effect = { kind: "endExecution", when: "after" } as const;
       school.workspace.faults.arm({ operation: "*", effect, skip, times: 1 });
       expect(school.finish("sidebarMigrateTemplates", YEAR)).toMatchObject({ faults: [] });
