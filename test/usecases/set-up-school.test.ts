@@ -228,7 +228,19 @@ describe("done", () => {
     }>("GET", `/v4/spreadsheets/${school.master}?fields=sheets.properties(title,hidden)`);
     expect(
       sheets.map(({ properties }) => `${properties.title}${properties.hidden ? " (hidden)" : ""}`),
-    ).toEqual(["Klases", "Iestatījumi", "Mācību gadi", "Reģistrs (hidden)", "Darbi (hidden)"]);
+    ).toEqual([
+      "Pārskats",
+      "Sadarbība ar vecākiem",
+      "Aktivitātes",
+      "Neatpazītie ieraksti",
+      "Lasījumi (hidden)",
+      "Klases",
+      "Iestatījumi",
+      "Mācību gadi",
+      "Glabāšana",
+      "Reģistrs (hidden)",
+      "Darbi (hidden)",
+    ]);
     const years = spreadsheetText(school.deputy, school.master, "Mācību gadi!A1:C10");
     expect(years.map(([year]) => year)).toContain("2020./2021.m.g.");
     expect(school.given("sidebarFirstScreen", null)).toEqual({
