@@ -111,10 +111,7 @@ describe("named ranges", () => {
   it("carry their tab and are keyed by name in the tab's content", () => {
     const document = withText("abc");
     document.do(create("a", 1, 2));
-    const { tabs } = document.get({ includeTabsContent: true }) as unknown as {
-      tabs: { documentTab: { namedRanges: Record<string, { namedRanges: object[] }> } }[];
-    };
-    expect(tabs[0]?.documentTab.namedRanges["a"]?.namedRanges).toMatchObject([
+    expect(document.tabs()[0]?.documentTab.namedRanges?.["a"]?.namedRanges).toMatchObject([
       { name: "a", ranges: [{ startIndex: 1, endIndex: 2, tabId: "t.0" }] },
     ]);
   });

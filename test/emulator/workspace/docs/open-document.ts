@@ -72,6 +72,11 @@ export interface GoogleDocument {
   inlineObjects?: Record<string, object>;
 }
 
+export interface DocumentTab {
+  tabProperties: { tabId: string; title: string; index: number };
+  documentTab: Omit<GoogleDocument, "documentId" | "title">;
+}
+
 export interface BatchAnswer {
   documentId: string;
   replies: Record<string, Record<string, unknown>>[];
@@ -110,12 +115,12 @@ export class OpenDocument {
   }
 
   get(params: object = {}, person = OWNER): GoogleDocument {
-    return answerOf<GoogleDocument>(
-      perform(this.workspace, "docs.documents.get", person, {
-        params: { documentId: this.id, ...params },
-        body: undefined,
-      }),
-    );
+    return answerOf<GoogleDocument>(this.#read(params, person));
+  }
+
+  /** Every tab, in place of the old fields that show the first alone. */
+  tabs(): DocumentTab[] {
+    return answerOf<{ tabs: DocumentTab[] }>(this.#read({ includeTabsContent: true }, OWNER)).tabs;
   }
 
   insert(index: number, text: string): void {
@@ -155,6 +160,13 @@ export class OpenDocument {
   /** Where each named range of that name is. */
   named(name: string): Record<string, unknown>[] {
     return (this.get().namedRanges?.[name]?.namedRanges ?? []).flatMap(({ ranges }) => ranges);
+  }
+
+  #read(params: object, person: string): Performed {
+    return perform(this.workspace, "docs.documents.get", person, {
+      params: { documentId: this.id, ...params },
+      body: undefined,
+    });
   }
 }
 

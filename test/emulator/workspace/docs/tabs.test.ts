@@ -7,12 +7,6 @@ import { perform } from "../../../../src/emulator/workspace/perform.ts";
 import { answerOf, refusalOf } from "../../../support/google-call.ts";
 import { elementsOf, partOf } from "../../export/office-file.ts";
 import { OpenDocument, OWNER, textOf } from "./open-document.ts";
-import type { GoogleDocument } from "./open-document.ts";
-
-interface Tab {
-  tabProperties: { tabId: string; title: string; index: number };
-  documentTab: Omit<GoogleDocument, "documentId" | "title">;
-}
 
 function withTwoTabs(first: string, second: string) {
   const document = new OpenDocument();
@@ -21,12 +15,8 @@ function withTwoTabs(first: string, second: string) {
   return { document, tabId };
 }
 
-function tabsOf(document: OpenDocument): Tab[] {
-  return (document.get({ includeTabsContent: true }) as unknown as { tabs: Tab[] }).tabs;
-}
-
 function texts(document: OpenDocument): string[] {
-  return tabsOf(document).map(({ documentTab }) => textOf(documentTab.body.content));
+  return document.tabs().map(({ documentTab }) => textOf(documentTab.body.content));
 }
 
 function stateOf(document: OpenDocument) {
@@ -41,9 +31,11 @@ const name = (startIndex: number, endIndex: number, tabId = "") => ({
   createNamedRange: { name: "vieta", range: { startIndex, endIndex, tabId } },
 });
 const namesOf = (document: OpenDocument) =>
-  tabsOf(document).map(({ documentTab }) =>
-    (documentTab.namedRanges?.["vieta"]?.namedRanges ?? []).flatMap(({ ranges }) => ranges),
-  );
+  document
+    .tabs()
+    .map(({ documentTab }) =>
+      (documentTab.namedRanges?.["vieta"]?.namedRanges ?? []).flatMap(({ ranges }) => ranges),
+    );
 
 describe("a document of two tabs", () => {
   it("is refused a request for a tab that it has not, however the tab is named", () => {
@@ -73,7 +65,7 @@ describe("a document of two tabs", () => {
     expect(document.text()).toBe("a\n");
     expect(document.get()).not.toHaveProperty("tabs");
     expect(document.get({ includeTabsContent: true })).not.toHaveProperty("body");
-    expect(tabsOf(document).map(({ tabProperties }) => tabProperties)).toEqual([
+    expect(document.tabs().map(({ tabProperties }) => tabProperties)).toEqual([
       { tabId: "t.0", title: "Tab 1", index: 0 },
       { tabId, title: "Pielikums", index: 1 },
     ]);
@@ -103,7 +95,7 @@ describe("a document of two tabs", () => {
       },
       { insertTable: { endOfSegmentLocation: { tabId }, rows: 1, columns: 1 } },
     );
-    const [first, second] = tabsOf(document).map(({ documentTab }) => documentTab);
+    const [first, second] = document.tabs().map(({ documentTab }) => documentTab);
     expect(first).not.toHaveProperty("headers");
     expect(first).not.toHaveProperty("lists");
     expect(first?.body.content).toHaveLength(2);
@@ -164,9 +156,9 @@ describe("a document of two tabs", () => {
         body: { name: "Kopija" },
       }),
     );
-    const before = tabsOf(document);
+    const before = document.tabs();
     document.do({ insertText: { location: { index: 1, tabId }, text: "x" } });
-    expect(tabsOf(Object.assign(document, { id }))).toEqual(before);
+    expect(Object.assign(document, { id }).tabs()).toEqual(before);
   });
 
   it("is exported as plain text and as a Word file with one tab after another", () => {
