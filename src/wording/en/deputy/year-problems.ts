@@ -2,8 +2,10 @@
 import type { FormKey } from "../../../core/forms/form.ts";
 import type { YearProblemWords } from "../../words.ts";
 import { EN_FORM_NAMES } from "../form-names.ts";
+import { yearShort } from "../general.ts";
 import { EN_PROBLEMS } from "../problems.ts";
 import { EN_ROSTER_FAULTS } from "./roster-faults.ts";
+import { EN_WORK } from "./work.ts";
 import { EN_YEAR_TABLE_FAULTS } from "./year-table-faults.ts";
 
 const form = (key: FormKey): string => `“${EN_FORM_NAMES[key]}”`;
@@ -34,10 +36,17 @@ export const EN_YEAR_PROBLEMS: YearProblemWords = {
       `Dates are missing for ${year}: ${missing.join(", ")}. Enter them in the tab “Mācību gadi”.`,
     NOT_A_DOCUMENT: ({ typed }) =>
       `“${typed}” is no Google document that you can open. Copy the document's address from the browser.`,
-    OTHER_JOB_RUNS: ({ what, year }) =>
-      what === "set-up"
-        ? "Setting up the school is not finished. Finish or cancel it and try again."
-        : `Opening the school year ${(year ?? "").replace("_", "/")} is not finished. Finish or cancel it and try again.`,
+    OTHER_JOB_RUNS: ({ what, year }) => {
+      const theYear = `the school year ${yearShort(year ?? "")}`;
+      const work = {
+        "set-up": EN_WORK.setUp,
+        "open-year": `Opening ${theYear}`,
+        rollover: `Preparing ${theYear}`,
+        undo: EN_WORK.undo,
+        "migrate-templates": EN_WORK.renew,
+      }[what];
+      return `${work} is not finished. Finish or cancel it and try again.`;
+    },
     COMMENT_MISSING: () => "Write what has to be corrected in the document.",
     NO_SUCH_JOB: () => "The master knows no such work. Open the sidebar again.",
   },

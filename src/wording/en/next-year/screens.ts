@@ -47,7 +47,7 @@ export const EN_NEXT_YEAR: NextYearWords = {
     email: "E-mail",
     gender: "Gender (S female, V male)",
     genitive: "Name in the genitive (optional)",
-    access: "The old class teacher once the year is closed",
+    access: "The former class teacher once the year is closed",
     accesses: {
       rule: "as usual",
       read: "reads the old folder",

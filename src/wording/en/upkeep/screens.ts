@@ -90,7 +90,7 @@ export const EN_UPKEEP: UpkeepWords = {
       plan: "Year plans",
       "report-1": "Reports of the 1st half-year",
       "report-2": "Reports of the 2nd half-year",
-      journal: "Journals",
+      journal: "Logs",
       analyses: "Event analyses",
       minutes: "Meeting minutes",
       trips: "Trip applications",

@@ -4,7 +4,7 @@ import { klases } from "../counts.ts";
 export const LV_REFRESH = {
   title: "Kopsavilkums pa klasēm",
   reading: "Pārbauda, kas mainījies…",
-  goingOn: (read: number) => `Nolasītas ${klases(read)}, turpina…`,
+  goingOn: (read: number) => `Nolasīts: ${klases(read)}; turpina…`,
   done: (read: number) =>
     read === 0
       ? "Nekas nav mainījies: kopsavilkums ir jaunākais."

@@ -2,8 +2,10 @@
 import type { FormKey } from "../../../core/forms/form.ts";
 import type { YearProblemWords } from "../../words.ts";
 import { LV_FORM_NAMES } from "../form-names.ts";
+import { yearShort } from "../general.ts";
 import { ASK_IT, LV_PROBLEMS } from "../problems.ts";
 import { LV_ROSTER_FAULTS } from "./roster-faults.ts";
+import { LV_WORK } from "./work.ts";
 import { LV_YEAR_TABLE_FAULTS } from "./year-table-faults.ts";
 
 const form = (key: FormKey): string => `„${LV_FORM_NAMES[key]}”`;
@@ -35,10 +37,14 @@ export const LV_YEAR_PROBLEMS: YearProblemWords = {
     NOT_A_DOCUMENT: ({ typed }) =>
       `„${typed}” nav Google dokuments, ko jūs varat atvērt. Iekopējiet dokumenta adresi no pārlūka.`,
     OTHER_JOB_RUNS: ({ what, year }) => {
-      const work =
-        what === "set-up"
-          ? "Skolas iestatīšana"
-          : `Mācību gada ${(year ?? "").replace("_", "./")}. atvēršana`;
+      const ofYear = `${yearShort(year ?? "")} mācību gada`;
+      const work = {
+        "set-up": LV_WORK.setUp,
+        "open-year": `${ofYear} atvēršana`,
+        rollover: `${ofYear} sagatavošana`,
+        undo: LV_WORK.undo,
+        "migrate-templates": LV_WORK.renew,
+      }[what];
       return `${work} vēl nav pabeigta. Pabeidziet vai atceliet to un mēģiniet vēlreiz.`;
     },
     COMMENT_MISSING: () => "Uzrakstiet, kas dokumentā jālabo.",
@@ -46,7 +52,7 @@ export const LV_YEAR_PROBLEMS: YearProblemWords = {
   },
   drivePoint: {
     DRIVE_NOT_FOUND: () =>
-      "Koplietojamais disks nav atrasts vai jums nav tā piekļuves. Lūdziet diska pārvaldniekam jūs pievienot.",
+      "Koplietojamais disks nav atrasts vai jums tam nav piekļuves. Lūdziet diska pārvaldniekam jūs pievienot.",
     CANNOT_ADD_FILES: ({ drive }) => `Diskā „${drive}” jūs nevarat veidot failus. ${ASK_TO_MANAGE}`,
     CANNOT_SHARE_FOLDERS: ({ drive }) =>
       `Diskā „${drive}” jūs nevarat kopīgot mapes. ${ASK_TO_MANAGE}`,

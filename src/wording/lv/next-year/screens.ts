@@ -48,7 +48,7 @@ export const LV_NEXT_YEAR = {
     email: "E-pasts",
     gender: "Dzimte (S vai V)",
     genitive: "Vārds ģenitīvā (nav obligāti)",
-    access: "Vecais audzinātājs pēc gada slēgšanas",
+    access: "Līdzšinējais/-ā audzinātājs/-a pēc gada slēgšanas",
     accesses: {
       rule: "kā parasti",
       read: "lasa veco mapi",
