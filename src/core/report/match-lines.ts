@@ -44,7 +44,10 @@ export function matchLines(
   const byMark = lines.map((line) =>
     take(
       line,
-      line.entries.flatMap((entry) => byEntry.get(entry) ?? []).find(({ row }) => !taken.has(row)),
+      line.entries
+        .flatMap((entry) => byEntry.get(entry) ?? [])
+        .filter((each) => mayStandFor(each, line))
+        .find(({ row }) => !taken.has(row)),
     ),
   );
   const typed = placed.filter(({ row }) => row.mark === null && !row.untouchable);
@@ -61,6 +64,14 @@ export function matchLines(
     unmatched: lines.filter((_, at) => all[at] === null),
     orphans: placed.filter(({ row }) => row.mark !== null && !taken.has(row)),
   };
+}
+
+/** A row of another category stands for a line only when it holds all its entries: the others would be in no row. */
+function mayStandFor({ row, category }: PlacedRow, line: ReportLine): boolean {
+  return (
+    category === line.category ||
+    line.entries.every((entry) => row.mark?.entries.includes(entry) === true)
+  );
 }
 
 /** A row that lost its mark, or that a person typed out of the journal. */
