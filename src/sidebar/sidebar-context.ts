@@ -1,4 +1,4 @@
-// What every part has at hand, on either page: what both say, the server, drafts, and a voice for those who do not see.
+// What every part has at hand, on any page: what all say, the server, drafts, and a voice for those who do not see.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { GeneralWords } from "../wording/screens.ts";

@@ -1,4 +1,4 @@
-// The sidebar in the page around it: either page begins here, with its own words and its own screens.
+// The sidebar in the page around it: every page begins here, with its own words and its own screens.
 import { render } from "preact";
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";

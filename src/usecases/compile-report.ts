@@ -1,4 +1,4 @@
-// "Compile the report": the document says what the journal says, save where a person wrote in it (annex 5; D-184, D-185). Safe to repeat.
+// "Compile the report": the document says what the journal says, save where a person wrote in it (annex 5). Safe to repeat.
 import { done, refused, type Result } from "../core/result.ts";
 import { openReport } from "./report/report-state.ts";
 import type { ReportAsked, ReportState, ReportTools } from "./report/report-state.ts";

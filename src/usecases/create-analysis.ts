@@ -74,7 +74,7 @@ export function createAnalysis(
       name: analysisName(
         facts.schoolClass,
         date.iso,
-        // A file's name is seen by more people than the file (G-24).
+        // A file's name is seen by more people than the file.
         context.pupils.maskIn(entry.text, "skolēns"),
       ),
       subfolder: "analyses",

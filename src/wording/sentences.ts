@@ -1,4 +1,4 @@
-// Any problem in words, in whichever language is asked for: for those who are on neither page.
+// Any problem in words, in whichever language is asked for: for those who are on no page of the sidebar.
 import type { Problem } from "../core/problem.ts";
 import { classSentences } from "./class-sentences.ts";
 import { deputySentences } from "./deputy-sentences.ts";

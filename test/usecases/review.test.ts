@@ -1,4 +1,4 @@
-// D-195: Melnraksts → Iesniegts → Atgriezts labošanai → Pieņemts, each step with a line in the class's history.
+// Melnraksts → Iesniegts → Atgriezts labošanai → Pieņemts, each step with a line in the class's history.
 import { describe, expect, test } from "vitest";
 import { aRoster } from "../support/a-roster.ts";
 import { aSchoolWithAYear } from "../support/a-school.ts";

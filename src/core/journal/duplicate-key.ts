@@ -5,10 +5,10 @@ import type { TypedEntry } from "./typed-entry.ts";
 
 /**
  * Equal for entries that repeat each other. Null for what cannot be a duplicate: plan rows, analyses, entries without
- * a day. Talks with the parents of two pupils are two talks, however alike they are written.
+ * a day, and those without a text, which say what they are in other fields. Talks with the parents of two pupils are two talks, however alike they are written.
  */
 export function duplicateKey(entry: TypedEntry, iso: IsoDate | null): string | null {
-  if (entry.kind !== "log-entry" || iso === null) {
+  if (entry.kind !== "log-entry" || iso === null || tidied(entry.text) === "") {
     return null;
   }
   return JSON.stringify([

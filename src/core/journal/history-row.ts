@@ -1,4 +1,4 @@
-// A line of a class's history: who did what, when, and with which document or entry (G-29). Never a note's own text.
+// A line of a class's history: who did what, when, and with which document or entry. Never a note's own text.
 import type { JournalRow, RowCells } from "./journal-content.ts";
 import { textIn } from "./row-cells.ts";
 

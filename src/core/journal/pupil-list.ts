@@ -1,4 +1,4 @@
-// A class list as a person pasted it: the pupils' names, fit to keep. Of a pupil nothing but the name is taken (G-21).
+// A class list as a person pasted it: the pupils' names, fit to keep. Of a pupil nothing but the name is taken.
 import { hasBrokenEncoding } from "../language/broken-encoding.ts";
 import { tidied } from "../language/typed-text.ts";
 import { REMOVED_PERSONAL_CODE } from "./personal-code.ts";

@@ -1,4 +1,4 @@
-// Words of health and family life in a free text (G-23): a hint to write less, never a reason to refuse.
+// Words of health and family life in a free text: a hint to write less, never a reason to refuse.
 
 /** Beginnings of words, so that every case form is found. */
 const SENSITIVE_BEGINNINGS: readonly string[] = [

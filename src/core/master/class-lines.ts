@@ -1,4 +1,4 @@
-// What one class hands to the master: a line for every entry, without names and without free text about a person (design.md 2.8).
+// What one class hands to the master: a line for every entry, without names and without free text about a person.
 import {
   CHANNELS,
   CONTACT_KINDS,

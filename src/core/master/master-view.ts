@@ -123,7 +123,7 @@ const ACTIVITIES: GatheredTab = {
   ],
 };
 
-/** What could not be read or placed (domain.md 7a): never dropped, never guessed. */
+/** What could not be read or placed: never dropped, never guessed. */
 const UNRECOGNISED: GatheredTab = {
   key: "unrecognised",
   title: "Neatpazītie ieraksti",

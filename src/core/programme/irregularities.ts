@@ -1,5 +1,5 @@
 // Suspected slips of the pen in the programme and its forms. The forms print them letter for letter;
-// this list is shown to the deputy once, and only she corrects a form.
+// correcting one in its own template is up to the school.
 
 export interface Irregularity {
   /** The annex it stands in; null for the programme itself. */

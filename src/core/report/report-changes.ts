@@ -1,4 +1,4 @@
-// Compiling again: what has to change in the report so that it says what the journal says, and what stays because a person wrote it (D-185).
+// Compiling again: what has to change in the report so that it says what the journal says, and what stays because a person wrote it.
 import type { DateContext } from "../language/date-as-typed.ts";
 import type { ReportCategoryCode } from "../programme/report-categories.ts";
 import { editedCells, isSettled } from "./hand-edits.ts";

@@ -1,4 +1,4 @@
-// The way of a document between its teacher and the deputy: Melnraksts → Iesniegts → Atgriezts labošanai → Pieņemts (D-195).
+// The way of a document between its teacher and the deputy: Melnraksts → Iesniegts → Atgriezts labošanai → Pieņemts.
 import type { HistoryAction } from "../journal/history-row.ts";
 import type { DocumentStatus } from "../school/document-status.ts";
 

@@ -1,5 +1,5 @@
-// What to look at before a document is submitted. Nothing here stops anybody: the programme recommends (S-005), and names are the teacher's
-// to take out (G-24).
+// What to look at before a document is submitted. Nothing here stops anybody: the programme recommends, and names are the teacher's
+// to take out.
 import type { ClassRecord } from "../journal/class-record.ts";
 import type { PupilNames } from "../journal/pupil-names.ts";
 import { REPORT_CATEGORIES } from "../programme/report-categories.ts";

@@ -1,5 +1,5 @@
-// Who keeps reading last year's folder once it is closed. A class teacher whose class goes on with her, or ends, reads it; one whose class
-// got another teacher does not: the folder holds notes about pupils who are no longer hers (domain: access moves with the class).
+// Who keeps reading last year's folder once it is closed. A class teacher who keeps the class, or whose class ends, reads it;
+// one whose class got another teacher does not: the folder holds notes about pupils, and access to them moves with the class.
 import { parseEmail } from "../school/class-teacher.ts";
 import { targetOf } from "./next-classes.ts";
 import type { RolloverRow } from "./rollover-row.ts";

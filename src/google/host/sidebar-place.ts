@@ -1,4 +1,4 @@
-// Which of the sidebar's two pages the open file is for. Told by the ids of its tabs, which the open file itself knows: asking
+// Which of the sidebar's pages opens first in the open file. Told by the ids of its tabs, which the open file itself knows: asking
 // Drive would take a second before anything is seen. `spreadsheets.currentonly` covers both calls.
 // Source: developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets(), …/sheet#getSheetId().
 import { JOURNAL_SHEETS } from "../sheet-ids.ts";

@@ -28,8 +28,8 @@ export function insertRowsRequests(
           startIndex: lastRow,
           endIndex: lastRow + rows.length,
         },
-        // The header above would hand on its own look.
-        inheritFromBefore: false,
+        // The header would hand on its own look; below the last row of the sheet there is nothing to take over from.
+        inheritFromBefore: lastRow > 1,
       },
     },
     {

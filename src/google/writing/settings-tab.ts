@@ -1,5 +1,5 @@
 // The tab `Iestatījumi`: what the school says of itself, a row a setting. The rows are known by a hidden key beside them, so that the
-// deputy may sort them or add rows of her own.
+// deputy may sort them or add other rows.
 import type { sheets_v4 } from "@googleapis/sheets";
 import { SETTING_NAMES } from "../../core/school/school-settings.ts";
 import type { SchoolSettings, SettingName } from "../../core/school/school-settings.ts";

@@ -88,7 +88,8 @@ function additions(
           startIndex: lastRow,
           endIndex: lastRow + add.length,
         },
-        inheritFromBefore: false,
+        // The header would hand on its own look; below the last row of the sheet there is nothing to take over from.
+        inheritFromBefore: lastRow > 1,
       },
     },
     ...blocks.flatMap((block, at) => rowRequests(tab, lastRow + at * ROWS_A_REQUEST, block)),

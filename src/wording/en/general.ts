@@ -1,4 +1,4 @@
-// What both pages of the sidebar say in English.
+// What all pages of the sidebar say in English.
 import type { GeneralWords } from "../screens.ts";
 import { columns, rows } from "./counts.ts";
 

@@ -1,4 +1,4 @@
-// What both pages of the sidebar say in Latvian: buttons in the infinitive, messages in the polite plural.
+// What all pages of the sidebar say in Latvian: buttons in the infinitive, messages in the polite plural.
 import { kolonnas, rindas } from "./counts.ts";
 
 export const yearShort = (id: string) => `${id.replace("_", "./")}.`;

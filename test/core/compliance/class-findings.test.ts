@@ -1,4 +1,4 @@
-// What a class's year shows: only 6.2.1 and 6.2.2 have a number, everything else is counted and never "not fulfilled" (S-085).
+// What a class's year shows: only 6.2.1 and 6.2.2 have a number, everything else is counted and never "not fulfilled".
 import { expect, it } from "vitest";
 import { classFindings } from "../../../src/core/compliance/class-findings.ts";
 import { aClass } from "./a-class.ts";

@@ -80,7 +80,7 @@ describe("rows 1–3", () => {
   });
 });
 
-// D-186: "one line per entry — date, kind, channel, topic".
+// Points 4 to 6 of the report speak of persons: one line for each entry, with date, kind, channel and topic alone.
 describe("rows 4–6", () => {
   const secret = { text: "Ādams Kļavlapa raud", whatWorked: "Ādams", difficulties: "tēvs dzer" };
 

@@ -1,4 +1,4 @@
-// D-185: "recompiling never overwrites hand-edited reflections". What changes, and what a person wrote and keeps.
+// Compiling again never overwrites what a person wrote. What changes, and what stays.
 import { describe, expect, test } from "vitest";
 import { compileReport } from "../../../src/core/report/compile-report.ts";
 import { reportChanges } from "../../../src/core/report/report-changes.ts";

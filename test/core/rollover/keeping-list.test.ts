@@ -1,4 +1,4 @@
-// "A term per document type (empty by default) … at the end of the term a list for the destruction act, nothing deleted" (domain, G-26).
+// A term for each kind of document, empty until the school writes it; when it is over a list for the act of destruction, and nothing deleted.
 import { describe, expect, it } from "vitest";
 import {
   KEEPING_HEADERS,

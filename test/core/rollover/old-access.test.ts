@@ -1,4 +1,4 @@
-// "Access moves on the set date; the old teacher loses edit and read rights to notes" (domain, G-30).
+// Access moves with the class: whoever hands it over no longer writes in its notes, nor reads them.
 import { describe, expect, it } from "vitest";
 import { accessAfterwards } from "../../../src/core/rollover/old-access.ts";
 import { aLine } from "./a-class.ts";

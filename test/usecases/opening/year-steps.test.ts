@@ -1,4 +1,4 @@
-// The tree of a class, exactly (domain 1.14): names, places, marks, what is printed on its forms, and who is let in when.
+// The tree of a class, exactly: names, places, marks, what is printed on its forms, and who is let in when.
 import { describe, expect, it } from "vitest";
 import type { Form } from "../../../src/core/forms/form.ts";
 import { DEFAULT_YEAR_DATES } from "../../../src/core/school/default-year-dates.ts";

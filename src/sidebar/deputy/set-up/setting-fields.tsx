@@ -1,4 +1,4 @@
-// What a school says of itself (S-001): the name in three cases is needed for the forms, the rest may stay empty.
+// What a school says of itself: the name in three cases is needed for the forms, the rest may stay empty.
 import type { InputOf } from "../../../contract/endpoints.ts";
 import type { Problem } from "../../calls/problem.ts";
 import type { DraftValues } from "../../drafts/draft.ts";
