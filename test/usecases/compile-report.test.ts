@@ -74,6 +74,43 @@ describe("compiling is refused", () => {
     expect(text()).toBe(before);
   });
 
+  test.each([
+    ["the other half-year's report", "report-2", "4.b klase – Pusgada atskaite 2 2020_2021"],
+    [
+      "a document that is no report",
+      "plan",
+      "4.b klase – Audzināšanas stundu darba plāns 2020_2021",
+    ],
+  ])("for %s, and nothing is written", (_, kind, name) => {
+    const { school: opened, asked, log } = aClass();
+    log("entry-0001", {});
+    const documentId = classFile(opened, kind);
+    const before = textOf(opened, documentId);
+    const click = { user: TEACHER, container: documentId };
+    const problem = { kind: "NOT_REVIEWED", name };
+    expect(opened.refused("sidebarCompileReport", { ...asked, documentId }, click)).toEqual(
+      problem,
+    );
+    expect(opened.refused("sidebarPreviewReport", { ...asked, documentId }, click)).toEqual(
+      problem,
+    );
+    expect(textOf(opened, documentId)).toBe(before);
+  });
+
+  test("for another class's report, though the person may write in it", () => {
+    const { school: opened, asked, log, text, refusedCompile } = aClass();
+    log("entry-0001", {});
+    const before = text();
+    opened.deputy.json("PATCH", `/drive/v3/files/${asked.documentId}?supportsAllDrives=true`, {
+      appProperties: { journal: "the-journal-of-4-a" },
+    });
+    expect(refusedCompile()).toEqual({
+      kind: "NOT_REVIEWED",
+      name: "4.b klase – Pusgada atskaite 1 2020_2021",
+    });
+    expect(text()).toBe(before);
+  });
+
   test("once the report is submitted", () => {
     const { school: opened, asked, log, refusedCompile } = aClass();
     const { journalId, documentId } = asked;
@@ -102,11 +139,12 @@ describe("a report", () => {
     expect(text()).toBe(before);
   });
 
-  test("is compiled with one read of the journal, one of the document and one write", () => {
+  test("is compiled with one read of the journal, one wave for the document and its file, and one write", () => {
     const { school: opened, log, compile } = aClass();
     log("entry-0001", {});
     expect(opened.counted(compile)).toEqual({
       "docs.documents.get": 1,
+      "drive.files.get": 1,
       "sheets.spreadsheets.values.batchGetByDataFilter": 1,
       "docs.documents.batchUpdate": 1,
     });

@@ -1,8 +1,10 @@
-// Half-year reports in Google Docs: read with one request, changed with one that asks for the very revision that was read.
+// Half-year reports in Google Docs: read in one wave together with what the file says of itself, changed with one that asks for the very revision that was read.
 import type { ReportDocuments } from "../../usecases/ports/report-document.ts";
 import { revisionOf } from "../reading/document-empty.ts";
 import { reportTable } from "../reading/report-table.ts";
+import { REVIEWED_FIELDS, reviewedFile } from "../reading/reviewed-file.ts";
 import { documentsBatchUpdate, documentsGet } from "../rest/docs-documents.ts";
+import { filesGet } from "../rest/drive-files.ts";
 import type { Gateway } from "../rest/gateway.ts";
 import { reportRowRequests } from "../writing/report-rows.ts";
 import { valueOf } from "./google-failed.ts";
@@ -10,10 +12,15 @@ import { valueOf } from "./google-failed.ts";
 export function openReportDocuments(gateway: Gateway): ReportDocuments {
   return {
     read: (documentId) => {
-      const document = valueOf(gateway.send(documentsGet({ documentId })));
+      const [file, read] = gateway.sendAll([
+        filesGet({ fileId: documentId, fields: REVIEWED_FIELDS }),
+        documentsGet({ documentId }),
+      ]);
+      const document = valueOf(read);
       const table = reportTable(document);
       const revision = revisionOf(document);
       return {
+        file: reviewedFile(valueOf(file)),
         rows: table?.rows ?? null,
         editable: revision !== null,
         write: (edits) => {

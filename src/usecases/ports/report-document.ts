@@ -1,8 +1,11 @@
 // A half-year report as a document: its table read row by row, and changed in one request or not at all.
 import type { ReportEdit } from "../../core/report/report-changes.ts";
 import type { ReportRow } from "../../core/report/report-table.ts";
+import type { ReviewedFile } from "./review.ts";
 
 export interface ReportDocument {
+  /** Whose report it is and which half-year's, as the file itself says. */
+  readonly file: ReviewedFile;
   /** Every row of the report's table, its header too; null when the document has no such table. */
   readonly rows: readonly ReportRow[] | null;
   /** Whether the person may write in it, as far as reading shows: a locked document shows it only when written to. */
@@ -19,6 +22,6 @@ export type ReportWrite =
   | "locked";
 
 export interface ReportDocuments {
-  /** One request. Fails with NOT_FOUND for a document that the person may not open. */
+  /** The file and its table, in one wave. Fails with NOT_FOUND for a document that the person may not open. */
   read(documentId: string): ReportDocument;
 }

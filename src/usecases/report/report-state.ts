@@ -9,6 +9,7 @@ import { done, refused, type Result } from "../../core/result.ts";
 import type { HalfYear } from "../../core/school/half-year.ts";
 import type { ClassJournal } from "../ports/class-journal.ts";
 import type { ReportDocument, ReportDocuments } from "../ports/report-document.ts";
+import type { ReviewedFile } from "../ports/review.ts";
 import { openRecord } from "../class/open-record.ts";
 
 export interface ReportTools {
@@ -45,11 +46,19 @@ export function openReport(tools: ReportTools, asked: ReportAsked): Result<OpenR
     return opened;
   }
   const document = tools.reports.read(asked.documentId);
+  if (!isReportOf(document.file, asked)) {
+    return refused({ kind: "NOT_REVIEWED", name: document.file.name });
+  }
   const { sections, missing } = reportSections(document.rows ?? []);
   if (missing.length > 0) {
     return refused({ kind: "REPORT_ROWS_MISSING", rows: missing });
   }
   return done({ document, ...compared(opened.value.record, sections, asked) });
+}
+
+/** A sidebar that stood open may name another class's report, or that of the other half-year: those are never written in. */
+function isReportOf({ kind, journal }: ReviewedFile, { journalId, half }: ReportAsked): boolean {
+  return journal === journalId && kind === ({ H1: "report-1", H2: "report-2" } as const)[half];
 }
 
 function compared(
