@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 
 const trouble = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("TWO_JOURNALS"), name: z.string() }),
+  z.object({ kind: z.literal("TWO_JOURNALS"), url: z.string() }),
   z.object({ kind: z.literal("JOURNAL_TRASHED") }),
   z.object({ kind: z.literal("JOURNAL_GONE") }),
   z.object({ kind: z.literal("CANNOT_OPEN") }),

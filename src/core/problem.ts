@@ -29,6 +29,8 @@ export type DeputyProblem =
   | { readonly kind: "NOT_SET_UP" }
   | { readonly kind: "FILE_SERVES_ELSEWHERE"; readonly name: string }
   | { readonly kind: "MASTER_TAB_MISSING" }
+  /** In a tab that is gathered from the classes somebody moved, added or renamed columns: nothing was written. */
+  | { readonly kind: "COLUMNS_MOVED"; readonly tab: string }
   | { readonly kind: "OTHER_DRIVE"; readonly drive: string }
   | { readonly kind: "DRIVE_UNSUITABLE"; readonly points: readonly DrivePoint[] }
   | { readonly kind: "SETTING_FAULTS"; readonly faults: readonly SettingFault[] }

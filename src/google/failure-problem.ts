@@ -2,12 +2,20 @@
 import { JOURNAL_TABS } from "../core/journal/journal-tabs.ts";
 import type { Problem } from "../core/problem.ts";
 import type { GoogleFailure } from "./rest/google-failure.ts";
-import { GoogleFailed, JournalTabMissing, MasterTabMissing } from "./stores/google-failed.ts";
+import {
+  ColumnsMoved,
+  GoogleFailed,
+  JournalTabMissing,
+  MasterTabMissing,
+} from "./stores/google-failed.ts";
 
 /** Null for anything that is not a refusal by Google: a defect of ours. */
 export function problemOf(thrown: unknown): Problem | null {
   if (thrown instanceof MasterTabMissing) {
     return { kind: "MASTER_TAB_MISSING" };
+  }
+  if (thrown instanceof ColumnsMoved) {
+    return { kind: "COLUMNS_MOVED", tab: thrown.title };
   }
   if (thrown instanceof JournalTabMissing) {
     const tab = JOURNAL_TABS.find(({ key }) => key === thrown.tab)?.title ?? thrown.tab;

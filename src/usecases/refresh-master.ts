@@ -64,7 +64,10 @@ function refreshAlone(
     return refused({ kind: "NOT_A_MASTER" });
   }
   const classes = journalsOf(look);
-  const toRead = classes.filter((one) => isDue(one, everything));
+  // The longest unread first: what one execution leaves is the next one's beginning.
+  const toRead = classes
+    .filter((one) => isDue(one, everything))
+    .sort((a, b) => (a.reading?.readAt ?? 0) - (b.reading?.readAt ?? 0));
   const now = toRead.slice(0, MOST_AT_ONCE);
   const contents = journal.readAll(now.map(({ journalId }) => journalId));
   const readings = new Map(look.readings.map((reading) => [reading.journalId, reading]));

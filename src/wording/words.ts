@@ -64,6 +64,7 @@ export interface OverviewProblemWords {
             | "NOT_A_JOURNAL"
             | "COMMENT_MISSING"
             | "MASTER_TAB_MISSING"
+            | "COLUMNS_MOVED"
             | "JOURNAL_TAB_MISSING";
         }
       >

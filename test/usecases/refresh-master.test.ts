@@ -1,6 +1,7 @@
 // The master gathers every class's entries: through the built add-on, on the emulated Workspace.
 import { describe, expect, test } from "vitest";
 import type { AsPerson } from "../../src/demo/as-person.ts";
+import { VIEW_SHEETS } from "../../src/google/sheet-ids.ts";
 import { aRoster } from "../support/a-roster.ts";
 import { aSchoolWithAYear } from "../support/a-school.ts";
 import type { SchoolUnderTest } from "../support/a-school.ts";
@@ -188,6 +189,65 @@ describe("a refresh", () => {
       ["Zinību diena", ""],
       ["Drošs ceļš ar skolēns", "Pārrunāts"],
     ]);
+  });
+
+  test("is refused, and changes nothing, when somebody added a column between ours", () => {
+    const { school } = aSchoolAtWork();
+    refresh(school);
+    school.deputy.json("POST", `/v4/spreadsheets/${school.master}:batchUpdate`, {
+      requests: [
+        {
+          insertDimension: {
+            range: {
+              sheetId: VIEW_SHEETS.activities,
+              dimension: "COLUMNS",
+              startIndex: 2,
+              endIndex: 3,
+            },
+            inheritFromBefore: true,
+          },
+        },
+      ],
+    });
+    const before = rowsOf(school, "Aktivitātes");
+    expect(
+      school.refused("sidebarRefreshMaster", { driveId: school.driveId, everything: true }),
+    ).toEqual({ kind: "COLUMNS_MOVED", tab: "Aktivitātes" });
+    expect(rowsOf(school, "Aktivitātes")).toEqual(before);
+  });
+
+  test("reads the other classes when Google cannot serve one journal, and that one the next time", () => {
+    const { school } = aSchoolAtWork();
+    const broken = journalOf(school, "10.");
+    school.inGooglesStead = ({ url }) =>
+      url.includes(`${broken}/values:batchGetByDataFilter`)
+        ? {
+            status: 400,
+            body: JSON.stringify({ error: { code: 400, status: "FAILED_PRECONDITION" } }),
+          }
+        : null;
+    expect(refresh(school).trouble).toEqual([
+      { label: "10.", year: "2020_2021", trouble: { kind: "CANNOT_OPEN" } },
+    ]);
+    expect(recordsOf(school, "Aktivitātes")).toHaveLength(2);
+    school.inGooglesStead = () => null;
+    expect(refresh(school).trouble).toEqual([]);
+  });
+
+  test("tells of a copied journal without the name that somebody gave it", () => {
+    const { school, journal } = aSchoolAtWork();
+    school.deputy.json("POST", `/drive/v3/files/${journal}/copy?supportsAllDrives=true`, {
+      name: "Sarunas ar Rūtas Pasaciņas māti",
+    });
+    school.workspace.clock.advance(600_000);
+    const { trouble } = refresh(school);
+    expect(trouble.map(({ label, trouble: { kind } }) => [label, kind])).toEqual([
+      ["4.b", "TWO_JOURNALS"],
+    ]);
+    expect(
+      JSON.stringify([trouble, rowsOf(school, "Pārskats"), rowsOf(school, "Lasījumi")]),
+    ).not.toMatch(/Pasaciņ/);
+    expect(recordsOf(school, "Aktivitātes")).toHaveLength(2);
   });
 
   test("names the class whose journal is in the bin, keeps its rows and reads the others", () => {

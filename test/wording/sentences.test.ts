@@ -58,6 +58,7 @@ const problems: Readonly<Record<Problem["kind"], Problem>> = {
   DOCUMENT_LOCKED: { kind: "DOCUMENT_LOCKED" },
   NOT_REVIEWED: { kind: "NOT_REVIEWED", name: "Uzskaites tabula" },
   STATUS_OTHERWISE: { kind: "STATUS_OTHERWISE", status: "ACCEPTED" },
+  COLUMNS_MOVED: { kind: "COLUMNS_MOVED", tab: "Pārskats" },
   MASTER_TAB_MISSING: { kind: "MASTER_TAB_MISSING" },
   NO_COLUMN_IN_KLASES: { kind: "NO_COLUMN_IN_KLASES", header: "E-pasts" },
   OTHER_DRIVE: { kind: "OTHER_DRIVE", drive: "0A" },

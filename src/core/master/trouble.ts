@@ -1,8 +1,8 @@
 // What stands in the way of reading a class: named in the overview, with what to do. The other classes are read all the same.
 
 export type ClassTrouble =
-  /** Somebody copied the journal: only one is read. */
-  | { readonly kind: "TWO_JOURNALS"; readonly name: string }
+  /** Somebody copied the journal: only one is read. `url` is the other's; its name may be anything a person wrote. */
+  | { readonly kind: "TWO_JOURNALS"; readonly url: string }
   | { readonly kind: "JOURNAL_TRASHED" }
   /** Neither in the drive's list nor openable. */
   | { readonly kind: "JOURNAL_GONE" }
@@ -14,7 +14,7 @@ export type ClassTrouble =
 export function troubleText(trouble: ClassTrouble): string {
   switch (trouble.kind) {
     case "TWO_JOURNALS":
-      return `Klasei ir divas uzskaites tabulas; netiek lasīta „${trouble.name}”. Lieko izdzēsiet.`;
+      return `Klasei ir divas uzskaites tabulas; netiek lasīta ${trouble.url} Lieko izdzēsiet.`;
     case "JOURNAL_TRASHED":
       return "Uzskaites tabula ir izmesta. Atjaunojiet to no Google diska atkritnes.";
     case "JOURNAL_GONE":

@@ -19,7 +19,15 @@ export function viewFilters(): sheets_v4.Schema$DataFilter[] {
   return GATHERED_TABS.map(({ key }) => ({ gridRange: { sheetId: VIEW_SHEETS[key] } }));
 }
 
-/** Their columns are found by place: the tabs are the add-on's own, and whoever changes a header is warned. */
+/** The titles of tabs whose columns somebody moved, added between ours or renamed: there nothing may be written by place. */
+export function disarrangedTabs(answer: Answer): string[] {
+  return GATHERED_TABS.filter(({ key, columns }) => {
+    const [header = []] = cellsOf(answer, VIEW_SHEETS[key]);
+    return columns.some((column, place) => header[place] !== column.header);
+  }).map(({ title }) => title);
+}
+
+/** By place: `disarrangedTabs` says whether the places are still ours. */
 export function standingTabs(answer: Answer): StandingTabs {
   const rows = (key: keyof StandingTabs): StandingRow[] => {
     const columns = GATHERED_TABS.find((tab) => tab.key === key)?.columns ?? [];

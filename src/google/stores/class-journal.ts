@@ -6,6 +6,7 @@ import { journalAnswer, journalContent, journalFilters } from "../reading/journa
 import type { JournalAnswer } from "../reading/journal-content.ts";
 import { quotedTitle } from "../reading/a1-range.ts";
 import type { Gateway } from "../rest/gateway.ts";
+import type { GoogleFailureKind } from "../rest/google-failure.ts";
 import type { Outcome } from "../rest/outcome.ts";
 import { spreadsheetsBatchUpdate, spreadsheetsGet } from "../rest/sheets-spreadsheets.ts";
 import { valuesBatchGet, valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
@@ -19,12 +20,14 @@ export function openClassJournal(gateway: Gateway): ClassJournal {
     const outcomes = gateway.sendAll(ids.map(journalRequest));
     return ids.map((id, at) => {
       const outcome = outcomes[at];
-      return outcome === undefined ? null : contentIfReadable(gateway, id, outcome);
+      return outcome === undefined
+        ? null
+        : readAlone(() => contentIfReadable(gateway, id, outcome));
     });
   };
   const read: ClassJournal["read"] = (id) => {
-    const [content] = readAll([id]);
-    if (content === undefined || content === null) {
+    const content = contentIfReadable(gateway, id, gateway.send(journalRequest(id)));
+    if (content === null) {
       throw new GoogleFailed({
         kind: "notFound",
         code: 404,
@@ -44,6 +47,21 @@ export function openClassJournal(gateway: Gateway): ClassJournal {
     },
     change: (id, changes, before) => changeRows(gateway, id, changes, before),
   };
+}
+
+/** What stands in the way of all of them, not of one journal. */
+const STOPS_ALL: readonly GoogleFailureKind[] = ["unauthenticated", "dailyLimit", "notEnabled"];
+
+/** One journal that Google cannot serve holds up no other: it counts as one that cannot be opened, and is read next time. */
+function readAlone(read: () => JournalContent | null): JournalContent | null {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof GoogleFailed && !STOPS_ALL.includes(thrown.failure.kind)) {
+      return null;
+    }
+    throw thrown;
+  }
 }
 
 /** For those who ask for more in the same round. */

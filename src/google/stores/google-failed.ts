@@ -29,6 +29,17 @@ export class JournalTabMissing extends Error {
   }
 }
 
+/** In a tab that the add-on gathers a person moved, added or renamed columns. */
+export class ColumnsMoved extends Error {
+  override readonly name = "ColumnsMoved";
+  readonly title: string;
+
+  constructor(title: string) {
+    super(title);
+    this.title = title;
+  }
+}
+
 /** The value of a request that must succeed. */
 export function valueOf<T>(outcome: Outcome<T>): T {
   switch (outcome.kind) {

@@ -2,7 +2,7 @@
 import { GATHERED_TABS } from "../../core/master/master-view.ts";
 import type { MasterView } from "../../usecases/ports/master-view.ts";
 import { cellsOf, masterRanges, masterState } from "../reading/master-state.ts";
-import { readings, standingTabs, viewFilters } from "../reading/view-rows.ts";
+import { disarrangedTabs, readings, standingTabs, viewFilters } from "../reading/view-rows.ts";
 import type { Gateway } from "../rest/gateway.ts";
 import { spreadsheetsBatchUpdate, spreadsheetsGet } from "../rest/sheets-spreadsheets.ts";
 import { valuesBatchGetByDataFilter } from "../rest/sheets-values-read.ts";
@@ -10,7 +10,7 @@ import { JOURNAL_SHEETS, VIEW_SHEETS } from "../sheet-ids.ts";
 import { readingsRequests, tabChangeRequests } from "../writing/view-changes.ts";
 import { viewTabsRequests } from "../writing/view-tabs.ts";
 import { classFiles, classFilesPage } from "./class-files.ts";
-import { valueOf } from "./google-failed.ts";
+import { ColumnsMoved, valueOf } from "./google-failed.ts";
 import { sendChunks } from "./send-chunks.ts";
 
 export interface MasterViewParts {
@@ -58,10 +58,15 @@ export function openMasterView(parts: MasterViewParts): MasterView {
       const spreadsheetId = masterOf(parts);
       const read = () =>
         gateway.send(valuesBatchGetByDataFilter({ spreadsheetId, dataFilters: viewFilters() }));
-      const answer = read();
-      return answer.kind === "failed" && answer.failure.kind === "invalid" && makeLackingTabs(parts)
-        ? standingTabs(valueOf(read()))
-        : standingTabs(valueOf(answer));
+      const first = read();
+      const isLacking =
+        first.kind === "failed" && first.failure.kind === "invalid" && makeLackingTabs(parts);
+      const answer = valueOf(isLacking ? read() : first);
+      const [moved] = disarrangedTabs(answer);
+      if (moved !== undefined) {
+        throw new ColumnsMoved(moved);
+      }
+      return standingTabs(answer);
     },
     write: (changes, standing, kept) => {
       const requests = GATHERED_TABS.flatMap((tab) => {

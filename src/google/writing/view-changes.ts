@@ -142,8 +142,8 @@ function sorted({ key, columns }: GatheredTab, lastRow: number): sheets_v4.Schem
         sheetId: VIEW_SHEETS[key],
         startRowIndex: 1,
         endRowIndex: lastRow,
+        // To the last column of the sheet: what the deputy added beside ours moves along.
         startColumnIndex: 0,
-        endColumnIndex: columns.length,
       },
       sortSpecs: [
         {

@@ -46,7 +46,7 @@ export function journalsOf({ state, files, readings }: MasterLook): ClassToRead[
       trouble: [
         ...(chosen === null ? [{ kind: "JOURNAL_GONE" } as const] : []),
         ...(chosen?.trashed === true ? [{ kind: "JOURNAL_TRASHED" } as const] : []),
-        ...others.map(({ name }) => ({ kind: "TWO_JOURNALS", name }) as const),
+        ...others.map(({ url }) => ({ kind: "TWO_JOURNALS", url }) as const),
       ],
     };
   });

@@ -93,6 +93,19 @@ describe("a journal", () => {
     ]);
   });
 
+  test("takes a row though somebody deleted every empty row below the last", () => {
+    const { journal, id, update, type } = aJournal();
+    type("Uzskaite!A2:C2", [["7. septembrī", "3.", "Dzejas dienas"]]);
+    const range = { sheetId: JOURNAL_SHEETS.log, dimension: "ROWS", startIndex: 2 };
+    update([{ deleteDimension: { range } }]);
+    journal.append(
+      id,
+      [{ tab: "log", cells: { ...logCells(FIELDS), id: "e-1" } }],
+      journal.read(id),
+    );
+    expect(journal.read(id).rows.log.map(({ rowNumber }) => rowNumber)).toEqual([2, 3]);
+  });
+
   test("takes a row with the same id once", () => {
     const { journal, id } = aJournal();
     const row = { tab: "log", cells: { ...logCells(FIELDS), id: "e-1" } } as const;

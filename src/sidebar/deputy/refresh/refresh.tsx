@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Refreshed } from "../../../contract/refreshed.ts";
 import { useAsk } from "../../calls/use-ask.ts";
 import { Button } from "../../parts/button.tsx";
+import { FileLink } from "../../parts/file-link.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useDeputy } from "../deputy-context.ts";
@@ -79,7 +80,13 @@ function Trouble({ trouble }: Pick<Refreshed, "trouble">) {
         {trouble.map(({ label, year, trouble: one }) => (
           <li key={`${year}/${label}/${one.kind}`}>
             <span class="strong">{label}</span>{" "}
-            {one.kind === "TWO_JOURNALS" ? refresh.twoJournals(one.name) : refresh.kinds[one.kind]}
+            {one.kind === "TWO_JOURNALS" ? (
+              <>
+                {refresh.twoJournals} <FileLink text={refresh.otherJournal} url={one.url} />
+              </>
+            ) : (
+              refresh.kinds[one.kind]
+            )}
           </li>
         ))}
       </ul>

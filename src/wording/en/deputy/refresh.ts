@@ -13,7 +13,8 @@ export const EN_REFRESH: DeputyWords["refresh"] = {
   now: "Update the overview",
   look: "Look at the school",
   trouble: "Could not be read",
-  twoJournals: (name: string) => `has two logs; “${name}” is not read. Delete the one too many.`,
+  twoJournals: "has two logs; one is not read. Delete the one too many:",
+  otherJournal: "the other log",
   kinds: {
     JOURNAL_TRASHED: "the log is in the bin. Restore it from the bin of Google Drive.",
     JOURNAL_GONE: "the log was not found. Put it back into the class's folder.",

@@ -22,6 +22,8 @@ export const EN_YEAR_PROBLEMS: YearProblemWords = {
     NOT_SET_UP: () => "The school is not completely set up yet. Finish “Set up the school” first.",
     FILE_SERVES_ELSEWHERE: ({ name }) =>
       `“${name}” already is a class's or a template's file. Set up the school in a blank spreadsheet.`,
+    COLUMNS_MOVED: ({ tab }) =>
+      `In the tab “${tab}” columns were moved or added. Put them back in order; nothing was changed.`,
     MASTER_TAB_MISSING: () =>
       "A tab of the master is missing. Repeat “Set up the school”: missing tabs are made again.",
     OTHER_DRIVE: () =>

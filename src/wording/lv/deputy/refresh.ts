@@ -12,12 +12,12 @@ export const LV_REFRESH = {
   now: "Atjaunot kopsavilkumu",
   look: "Skatīt skolas pārskatu",
   trouble: "Neizdevās nolasīt",
-  twoJournals: (name: string) =>
-    `ir divas uzskaites tabulas; netiek lasīta „${name}”. Lieko izdzēsiet.`,
+  twoJournals: "ir divas uzskaites tabulas; viena netiek lasīta. Lieko izdzēsiet:",
+  otherJournal: "otra tabula",
   kinds: {
-    JOURNAL_TRASHED: "uzskaites tabula ir izmesta. Atjaunojiet to no Google diska atkritnes.",
+    JOURNAL_TRASHED: "uzskaites tabula ir izmesta. Atjaunojiet to no atkritnes.",
     JOURNAL_GONE: "uzskaites tabula nav atrasta. Atlieciet to atpakaļ klases mapē.",
-    CANNOT_OPEN: "uzskaites tabulu nevar atvērt. Lūdziet diska pārvaldniekam piekļuvi.",
+    CANNOT_OPEN: "uzskaites tabulu nevar atvērt. Lūdziet piekļuvi diska pārvaldniekam.",
     FACTS_MISSING:
       "uzskaites tabulā trūkst slēptās cilnes „Skola”. Atjaunojiet to no versiju vēstures.",
   },

@@ -22,6 +22,8 @@ export const LV_YEAR_PROBLEMS: YearProblemWords = {
     NOT_SET_UP: () => "Skola vēl nav iestatīta līdz galam. Vispirms pabeidziet „Iestatīt skolu”.",
     FILE_SERVES_ELSEWHERE: ({ name }) =>
       `„${name}” jau ir klases vai veidlapu fails. Skolu iestatiet tukšā izklājlapā.`,
+    COLUMNS_MOVED: ({ tab }) =>
+      `Cilnē „${tab}” ir pārvietotas vai pievienotas kolonnas. Atjaunojiet secību; nekas nav mainīts.`,
     MASTER_TAB_MISSING: () =>
       "Kopsavilkumā trūkst cilnes. Atkārtojiet „Iestatīt skolu”: tā to izveidos.",
     OTHER_DRIVE: () =>

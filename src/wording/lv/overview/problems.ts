@@ -9,6 +9,8 @@ export const LV_OVERVIEW_PROBLEMS: OverviewProblemWords = {
     NOT_A_JOURNAL: () =>
       "Dokuments nenosauc savas klases uzskaites tabulu. Atveriet mācību gadu vēlreiz.",
     COMMENT_MISSING: () => "Uzrakstiet, kas dokumentā jālabo.",
+    COLUMNS_MOVED: ({ tab }) =>
+      `Cilnē „${tab}” ir pārvietotas vai pievienotas kolonnas. Atjaunojiet secību; nekas nav mainīts.`,
     MASTER_TAB_MISSING: () =>
       "Kopsavilkumā trūkst cilnes. Sānjoslā atkārtojiet „Iestatīt skolu”: tā to izveidos.",
     JOURNAL_TAB_MISSING: ({ tab }) =>
