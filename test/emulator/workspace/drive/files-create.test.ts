@@ -57,14 +57,14 @@ describe("files.create", () => {
   it("leaves members the name of a folder that was made with limited access", () => {
     const school = new SchoolDrive();
     const driveId = school.driveWithMembers();
-    const { id } = school.do("files.create", {
+    const { id } = school.do<{ id: string }>("files.create", {
       body: {
         name: "Izpēte",
         mimeType: FOLDER,
         parents: [driveId],
         inheritedPermissionsDisabled: true,
       },
-    }) as { id: string };
+    });
     expect(school.get(id, { as: MEMBERS.fileOrganizer })).toMatchObject({
       inheritedPermissionsDisabled: true,
       capabilities: { canListChildren: false },
