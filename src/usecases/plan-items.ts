@@ -1,22 +1,24 @@
 // Planning class hours and events: their rows of `Plāns` first, then their lines in the printed table. What breaks between the two
 // loses nothing, since the journal holds all that was typed, and the same items sent again come to one row and one line each.
 import { charactersTooMany, MOST_CHARACTERS } from "../core/journal/cell-limit.ts";
+import { differingCells } from "../core/journal/differing-cells.ts";
 import type { ClassContext } from "../core/journal/entry-reading.ts";
 import { readEntry } from "../core/journal/entry-reading.ts";
-import type { RowCells } from "../core/journal/journal-content.ts";
-import { keptCells } from "../core/journal/kept-cells.ts";
+import type { JournalContent, RowCells } from "../core/journal/journal-content.ts";
+import { keptCells, keptOf, readingCells } from "../core/journal/kept-cells.ts";
 import { planLine } from "../core/journal/plan-line.ts";
 import { placeLines } from "../core/journal/plan-places.ts";
-import { planCells, type PlanFields } from "../core/journal/plan-row.ts";
+import { planCells, planRow, type PlanFields } from "../core/journal/plan-row.ts";
 import type { NewLine } from "../core/journal/plan-table.ts";
 import { storeText } from "../core/journal/stored-text.ts";
-import { withNewRow } from "../core/journal/with-row.ts";
+import { withChangedRow, withNewRow } from "../core/journal/with-row.ts";
 import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { inTheWay, openPlan } from "./plan/open-plan.ts";
 import type { PlanFiles, PlanTools } from "./plan/open-plan.ts";
 import { planAfter } from "./plan/plan-view.ts";
 import type { ViewedPlan } from "./plan/plan-view.ts";
+import type { RowChange } from "./ports/class-journal.ts";
 import type { Session } from "./ports/session.ts";
 
 export interface NewPlanItem extends Pick<PlanFields, "topic" | "kind" | "themeGroup" | "form"> {
@@ -44,6 +46,10 @@ export function planItems(
   if (characters !== null) {
     return refused({ kind: "TEXT_TOO_LONG", characters, most: MOST_CHARACTERS });
   }
+  const changes = kept.flatMap((item) => changesOf(item, content));
+  if (tools.journal.change(files.journalId, changes, content).length > 0) {
+    return refused({ kind: "ENTRY_CHANGED" });
+  }
   tools.journal.append(
     files.journalId,
     kept.map(({ cells }) => ({ tab: "plan", cells })),
@@ -64,39 +70,51 @@ export function planItems(
     case "written":
   }
   const ids = new Set(content.rows.plan.map(({ cells }) => cells["id"]));
+  const changed = changes.reduce((so, { row, cells }) => withChangedRow(so, row, cells), content);
   const after = kept
     .filter(({ line }) => !ids.has(line.entry))
-    .reduce((so, { cells }) => withNewRow(so, "plan", cells), content);
+    .reduce((so, { cells }) => withNewRow(so, "plan", cells), changed);
   return done({
     plan: planAfter(opened.value, after, written.rows),
     saved: items.map(({ id }) => id),
   });
 }
 
+interface ItemToKeep {
+  readonly id: string;
+  readonly fields: Omit<PlanFields, "status" | "entry" | "notes">;
+  readonly read: RowCells;
+  readonly cells: RowCells;
+  readonly line: NewLine;
+}
+
+/** Of an item that stands with other words since it was sent before; what became of it meanwhile stays. */
+function changesOf({ id, fields, read }: ItemToKeep, { rows }: JournalContent): RowChange[] {
+  const row = rows.plan.find(({ cells }) => keptOf(cells).id === id);
+  if (row === undefined) {
+    return [];
+  }
+  const standing = planRow(row);
+  const cells = differingCells(planCells({ ...standing, ...fields }), planCells(standing));
+  return Object.keys(cells).length === 0 ? [] : [{ row, cells: { ...cells, ...read } }];
+}
+
 function itemToKeep(
-  { id, date, ...fields }: NewPlanItem,
+  { id, date, ...typed }: NewPlanItem,
   context: ClassContext,
   session: Session,
-): { readonly cells: RowCells; readonly line: NewLine } {
-  const reading = readEntry({ kind: "plan-item", date, text: fields.topic }, context);
+): ItemToKeep {
+  const reading = readEntry({ kind: "plan-item", date, text: typed.topic }, context);
   const topic = reading.entry.text;
+  const fields = { ...typed, topic, date: storeText(date).stored };
+  const read = { dateRead: reading.date.iso, warnings: reading.warnings };
   return {
+    id,
+    fields,
+    read: readingCells(read),
     cells: {
-      ...planCells({
-        ...fields,
-        topic,
-        date: storeText(date).stored,
-        status: "PLANNED",
-        entry: "",
-        notes: "",
-      }),
-      ...keptCells({
-        id,
-        by: session.person,
-        at: session.now(),
-        dateRead: reading.date.iso,
-        warnings: reading.warnings,
-      }),
+      ...planCells({ ...fields, status: "PLANNED", entry: "", notes: "" }),
+      ...keptCells({ id, by: session.person, at: session.now(), ...read }),
     },
     line: { entry: id, line: planLine(date, reading.date, topic) },
   };

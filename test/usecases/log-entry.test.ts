@@ -106,6 +106,42 @@ describe("an entry", () => {
     expect(texts(theClass)).toEqual(["Drošs ceļš uz skolu"]);
   });
 
+  test("sent again with other words after a lost answer stands once, with the newer words", () => {
+    const theClass = aClass();
+    const { school, click } = theClass;
+    const entry = theClass.entry();
+    school.given("sidebarLogEntry", entry, click);
+    const fields = { ...entry.fields, text: "Drošs ceļš mājup", participants: null };
+    const newer = { ...entry, fields };
+    for (const sent of [newer, newer]) {
+      expect(school.given("sidebarLogEntry", sent, click)).toMatchObject({
+        kind: "saved",
+        entry: { by: TEACHER, fields: { text: "Drošs ceļš mājup", participants: null } },
+      });
+    }
+    expect(texts(theClass)).toEqual(["Drošs ceļš mājup"]);
+    expect(theClass.cells("Vēsture!C2:D")).toEqual([
+      ["create", entry.id],
+      ["edit-entry", entry.id],
+    ]);
+  });
+
+  test("sent again with words to look at is not written before the second press", () => {
+    const theClass = aClass();
+    const { school, click } = theClass;
+    const entry = theClass.entry();
+    school.given("sidebarLogEntry", entry, click);
+    const newer = { ...entry, fields: { ...entry.fields, whatWorked: "" } };
+    expect(school.given("sidebarLogEntry", newer, click)).toMatchObject({
+      kind: "look",
+      look: { notes: { codes: ["W_REFLECTION_EMPTY"] } },
+    });
+    expect(school.given("sidebarLogEntry", entry, click)).toMatchObject({
+      kind: "saved",
+      entry: { fields: { whatWorked: "Visi zināja noteikumus." } },
+    });
+  });
+
   test("whose answer is lost on the way from Google stands once", () => {
     const theClass = aClass();
     const { school, click } = theClass;
@@ -226,6 +262,46 @@ describe("an entry that stands", () => {
     expect(repeated.kind).toBe("saved");
   });
 
+  test("gets the line of history that an earlier try could not write, and none for no change", () => {
+    const theClass = aClass();
+    const { school, journalId, click } = theClass;
+    const { shown } = saved(theClass);
+    const edit = (text: string) => {
+      const { fields } = theClass.entry({ text });
+      school.given("sidebarEditEntry", { journalId, shown, confirmed: true, fields }, click);
+      return theClass.cells("Vēsture!C2:C");
+    };
+    expect(edit("Drošs ceļš uz skolu")).toEqual([["create"]]);
+    edit("Drošs ceļš mājup");
+    theClass.type("Vēsture!A3:E3", [["", "", "", "", ""]]);
+    expect(edit("Drošs ceļš mājup")).toEqual([["create"], ["edit-entry"]]);
+    expect(edit("Drošs ceļš mājup")).toEqual([["create"], ["edit-entry"]]);
+  });
+
+  test("keeps what was typed by hand outside the lists when other fields are corrected", () => {
+    const theClass = aClass();
+    const { school, journalId, click } = theClass;
+    theClass.type("Uzskaite!A2:L2", [
+      ["08.09.2020.", "Klases stundas", "Tēma", "", "", "Droša skola", "", "", "", "", "", "ap 20"],
+    ]);
+    const header = theClass.cells("Uzskaite!A1:R1")[0] ?? [];
+    const [entry] = school.given("sidebarRecentEntries", { journalId }, click).entries;
+    if (entry === undefined) {
+      throw new Error("It is not listed.");
+    }
+    const fields = { ...entry.fields, category: "CLASS_HOUR" as const, text: "Cita tēma" };
+    const edit = { journalId, shown: entry.shown, confirmed: true, fields };
+    school.given("sidebarEditEntry", edit, click);
+    const row = theClass.cells("Uzskaite!A2:R2")[0] ?? [];
+    expect([header[5], header[11], row[2], row[5], row[11]]).toEqual([
+      "Tematiskā grupa",
+      "Dalībnieki",
+      "Cita tēma",
+      "Droša skola",
+      "ap 20",
+    ]);
+  });
+
   test("is not written over when somebody changed it since it was shown", () => {
     const theClass = aClass();
     const { school, journalId, click } = theClass;
@@ -266,6 +342,12 @@ describe("an entry that stands", () => {
       entry: { by: "", notes: { codes: ["W_REFLECTION_EMPTY"], counted: true } },
     });
     expect(edited.kind === "saved" && edited.entry.shown.id).toMatch(/^[\w-]{8,}$/);
+    const repeated = school.given(
+      "sidebarEditEntry",
+      { journalId, shown: entry.shown, confirmed: true, fields },
+      click,
+    );
+    expect(repeated).toEqual(edited);
   });
 
   test("is withdrawn, stays in its row, and is put back", () => {

@@ -214,6 +214,30 @@ describe("what breaks on the way", () => {
     expect(school.record().plan).toHaveLength(1);
   });
 
+  test("between journal and document keeps the newer words when they are sent instead", () => {
+    const school = aPlan();
+    school.workspace.faults.arm({
+      operation: "docs.documents.batchUpdate",
+      effect: { kind: "status", code: 503 },
+      times: 4,
+    });
+    const older = item("1", "08.09.2020.", "Drošība", { themeGroup: "SAFETY" });
+    expect(planItems(school.tools, { ...school.files, items: [older] }).ok).toBe(false);
+    const { plan: view } = plan(
+      school,
+      { ...older, date: "12.09.2020.", topic: "Drošība mežā" },
+      item("2", "15.09.2020.", "Veselība"),
+    );
+    const words = ["12.09.2020. | Drošība mežā", "15.09.2020. | Veselība"];
+    expect(school.lines()).toEqual(words);
+    expect(school.record().plan.map(({ row }) => `${row.date} | ${row.topic}`)).toEqual(words);
+    expect(school.record().plan[0]?.row).toMatchObject({ themeGroup: "SAFETY", by: TEACHER });
+    expect(view.items.map(({ topic, inDocument: { kind } }) => [topic, kind])).toEqual([
+      ["Drošība mežā", "same"],
+      ["Veselība", "same"],
+    ]);
+  });
+
   test("after the document was written doubles nothing", () => {
     const school = aPlan();
     school.workspace.faults.arm({

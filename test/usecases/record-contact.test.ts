@@ -112,6 +112,29 @@ describe("a contact", () => {
     expect(coverage.pupils.map(({ state }) => state)).toEqual(["none", "none", "none"]);
     expect(entries.map(({ withdrawn, notes }) => [withdrawn, notes])).toEqual([[true, null]]);
   });
+
+  test("typed by hand keeps its own words outside the lists when other fields are corrected", () => {
+    const theClass = aClass();
+    const { school, journalId, click } = theClass;
+    const { entry } = recorded(theClass);
+    const channel =
+      theClass.cells("Sadarbība ar vecākiem!A2:T2")[0]?.indexOf("individuāla saruna (klātienē)") ??
+      -1;
+    const cell = `Sadarbība ar vecākiem!${String.fromCharCode(65 + channel)}2`;
+    theClass.type(cell, [["WhatsApp"]]);
+    const [shown] = school.given("sidebarParents", { journalId }, click).entries;
+    expect(shown?.fields.channel).toBeNull();
+    const edit = {
+      journalId,
+      shown: shown?.shown ?? entry.shown,
+      confirmed: true,
+      fields: { ...entry.fields, channel: null, agreement: "Konsultācijas trešdienās" },
+    };
+    expect(school.given("sidebarEditContact", edit, click)).toMatchObject({
+      entry: { fields: { agreement: "Konsultācijas trešdienās" } },
+    });
+    expect(theClass.cells(cell)).toEqual([["WhatsApp"]]);
+  });
 });
 
 describe("a meeting", () => {

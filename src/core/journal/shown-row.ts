@@ -20,19 +20,21 @@ export function shownRow({ rowNumber, cells }: JournalRow): RowShown {
   return { id: keptOf(cells).id, rowNumber, stamp: rowStamp(cells) };
 }
 
-/** Rows may have moved since; of two that say the same, the one that still stands where it was shown is meant. */
+/**
+ * Rows may have moved since; of several with the same id, since a row copied by hand keeps it, the one that says the same is
+ * meant, then the one that still stands where it was shown. A row typed by hand may have gained an id by an earlier try.
+ */
 export function findShown(rows: readonly JournalRow[], shown: RowShown): RowFound {
-  const isSame = (row: JournalRow): boolean => rowStamp(row.cells) === shown.stamp;
-  const inPlace = rows.find(({ rowNumber }) => rowNumber === shown.rowNumber);
-  if (shown.id !== null) {
-    const row = rows.find(({ cells }) => keptOf(cells).id === shown.id);
-    return row === undefined ? { kind: "gone" } : { kind: isSame(row) ? "found" : "changed", row };
+  const isInPlace = ({ rowNumber }: JournalRow): boolean => rowNumber === shown.rowNumber;
+  const isByHand = shown.id === null;
+  const candidates = isByHand ? rows : rows.filter(({ cells }) => keptOf(cells).id === shown.id);
+  const same = candidates.filter(
+    ({ cells }) => rowStamp(isByHand ? { ...cells, id: "" } : cells) === shown.stamp,
+  );
+  const found = same.find(isInPlace) ?? same[0];
+  if (found !== undefined) {
+    return { kind: "found", row: found };
   }
-  const row = inPlace !== undefined && isSame(inPlace) ? inPlace : rows.find(isSame);
-  if (row !== undefined) {
-    return { kind: "found", row };
-  }
-  return inPlace === undefined || keptOf(inPlace.cells).id !== null
-    ? { kind: "gone" }
-    : { kind: "changed", row: inPlace };
+  const changed = candidates.find(isInPlace) ?? (isByHand ? undefined : candidates[0]);
+  return changed === undefined ? { kind: "gone" } : { kind: "changed", row: changed };
 }

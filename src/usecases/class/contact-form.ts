@@ -1,5 +1,5 @@
 // The form of `Sadarbība ar vecākiem`: what it keeps of what was typed, and what a person is answered.
-import { contactCells } from "../../core/journal/contact-row.ts";
+import { contactCells, contactFields } from "../../core/journal/contact-row.ts";
 import type { ContactFields } from "../../core/journal/contact-row.ts";
 import { contactFieldsToKeep } from "../../core/journal/fields-to-keep.ts";
 import { countIn } from "../../core/journal/row-cells.ts";
@@ -25,6 +25,7 @@ export const CONTACT_FORM: EntryForm<ContactFields> = {
   tab: "contacts",
   keep: contactFieldsToKeep,
   cells: contactCells,
+  rewritten: (cells) => contactCells(contactFields(cells)),
   newCells: ({ rows }) => ({
     number: 1 + Math.max(0, ...rows.contacts.map(({ cells }) => countIn(cells, "number") ?? 0)),
   }),

@@ -1,6 +1,6 @@
 // Writing an entry into the class's journal: a new row with its line of history, or a row that was shown, if it still says the same.
 import { readClassRecord } from "../../core/journal/class-record.ts";
-import { historyCells } from "../../core/journal/history-row.ts";
+import { historyCells, historyLine } from "../../core/journal/history-row.ts";
 import type { HistoryAction } from "../../core/journal/history-row.ts";
 import type { JournalContent, JournalRow, RowCells } from "../../core/journal/journal-content.ts";
 import { keptOf } from "../../core/journal/kept-cells.ts";
@@ -57,7 +57,8 @@ export interface EntryChange {
 
 /**
  * Changes the row that was shown; refused when somebody changed or removed it meanwhile. A row that already says what it
- * should stays as it is: the answer to an earlier click was lost.
+ * should stays as it is: when it did not when it was shown, the answer to an earlier click was lost, maybe before its line of
+ * history was written.
  */
 export function changeEntry(
   { journal, session }: EntryTools,
@@ -72,7 +73,11 @@ export function changeEntry(
   }
   const { row } = found;
   const cells = cellsOf(row);
+  const id = keptOf({ ...row.cells, ...cells }).id ?? "";
   if (rowStamp({ ...row.cells, ...cells }) === rowStamp(row.cells)) {
+    if (found.kind === "changed" && lastAction(content, id) !== action) {
+      journal.append(journalId, historyRows(session, content, action, id), content);
+    }
     return done({ row, opened });
   }
   const isStale =
@@ -81,9 +86,14 @@ export function changeEntry(
     return refused({ kind: "ENTRY_CHANGED" });
   }
   const after = withChangedRow(content, row, cells);
-  const id = keptOf({ ...row.cells, ...cells }).id ?? "";
   journal.append(journalId, historyRows(session, content, action, id), content);
   return done(standingIn(after, tab, content.rows[tab].indexOf(row)));
+}
+
+/** What the history last tells of the entry; null when it tells nothing. */
+function lastAction({ rows }: JournalContent, object: string): string | null {
+  const lines = rows.history.map(historyLine).filter((line) => line.object === object);
+  return lines[lines.length - 1]?.action ?? null;
 }
 
 /** None when a person removed the hidden tab: that keeps nobody from working. */

@@ -1,7 +1,7 @@
 // The form of `Uzskaite`: what it keeps of what was typed, and what a person is answered.
 import { logFieldsToKeep } from "../../core/journal/fields-to-keep.ts";
 import type { TypedLogFields } from "../../core/journal/fields-to-keep.ts";
-import { logCells } from "../../core/journal/log-row.ts";
+import { logCells, logFields } from "../../core/journal/log-row.ts";
 import { done } from "../../core/result.ts";
 import type { Result } from "../../core/result.ts";
 import type { EntryLook } from "./entry-look.ts";
@@ -30,6 +30,7 @@ export const LOG_FORM: EntryForm<TypedLogFields> = {
   tab: "log",
   keep: logFieldsToKeep,
   cells: logCells,
+  rewritten: (cells) => logCells(logFields(cells)),
   newCells: () => ({}),
 };
 

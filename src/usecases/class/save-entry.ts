@@ -1,10 +1,11 @@
 // Saving what a form of the log or of the contacts holds: at once when there is nothing to look at, otherwise when it is confirmed.
 import { charactersTooMany, MOST_CHARACTERS } from "../../core/journal/cell-limit.ts";
 import type { ClassRecord, RecordedEntry } from "../../core/journal/class-record.ts";
+import { differingCells } from "../../core/journal/differing-cells.ts";
 import type { FieldsToKeep } from "../../core/journal/fields-to-keep.ts";
-import type { JournalContent, RowCells } from "../../core/journal/journal-content.ts";
+import type { JournalContent, JournalRow, RowCells } from "../../core/journal/journal-content.ts";
 import { keptCells, keptOf, readingCells } from "../../core/journal/kept-cells.ts";
-import { findShown } from "../../core/journal/shown-row.ts";
+import { findShown, shownRow } from "../../core/journal/shown-row.ts";
 import type { RowShown } from "../../core/journal/shown-row.ts";
 import { done, refused } from "../../core/result.ts";
 import type { Result } from "../../core/result.ts";
@@ -13,6 +14,7 @@ import type { EntryLook } from "./entry-look.ts";
 import { addEntry, changeEntry, rowOfId } from "./entry-writing.ts";
 import type { EntryTab, EntryTools, Standing } from "./entry-writing.ts";
 import { openRecord } from "./open-record.ts";
+import type { OpenRecord } from "./open-record.ts";
 import { recordedIn } from "./shown-entry.ts";
 
 export interface EntryForm<Fields extends object> {
@@ -23,6 +25,8 @@ export interface EntryForm<Fields extends object> {
     except: RecordedEntry | null,
   ) => FieldsToKeep<Fields>;
   readonly cells: (fields: Fields) => RowCells;
+  /** What the form would write of a row as it reads it, unchanged. */
+  readonly rewritten: (cells: RowCells) => RowCells;
   /** What only a new row gets. */
   readonly newCells: (content: JournalContent) => RowCells;
 }
@@ -52,6 +56,7 @@ export type Saving<Fields> =
       readonly record: ClassRecord;
     };
 
+/** An entry that stands already was sent again after a lost answer; with other words by now, they are written over the earlier. */
 export function saveNew<Fields extends object>(
   tools: EntryTools,
   form: EntryForm<Fields>,
@@ -64,7 +69,16 @@ export function saveNew<Fields extends object>(
   const { content, record } = opened.value;
   const standing = rowOfId(opened.value, form.tab, id);
   if (standing !== null) {
-    return done({ kind: "saved", standing: { row: standing, opened: opened.value } });
+    const sent = form.keep(fields, record, recordedIn(record, standing));
+    const isSaved = Object.keys(changedCells(form, sent.fields, standing)).length === 0;
+    return isSaved
+      ? done({ kind: "saved", standing: { row: standing, opened: opened.value } })
+      : saveOver(tools, form, opened.value, {
+          journalId,
+          shown: shownRow(standing),
+          confirmed,
+          fields,
+        });
   }
   const kept = form.keep(fields, record, null);
   const stop = beforeSaving(kept, record, confirmed);
@@ -86,13 +100,19 @@ export function saveNew<Fields extends object>(
 export function saveEdited<Fields extends object>(
   tools: EntryTools,
   form: EntryForm<Fields>,
+  entry: EditedEntry<Fields>,
+): Result<Saving<Fields>> {
+  const opened = openRecord(tools, entry.journalId);
+  return opened.ok ? saveOver(tools, form, opened.value, entry) : opened;
+}
+
+function saveOver<Fields extends object>(
+  tools: EntryTools,
+  form: EntryForm<Fields>,
+  opened: OpenRecord,
   { journalId, shown, confirmed, fields }: EditedEntry<Fields>,
 ): Result<Saving<Fields>> {
-  const opened = openRecord(tools, journalId);
-  if (!opened.ok) {
-    return opened;
-  }
-  const { content, record } = opened.value;
+  const { content, record } = opened;
   const { tab } = form;
   const found = findShown(content.rows[tab], shown);
   const kept = form.keep(
@@ -104,17 +124,25 @@ export function saveEdited<Fields extends object>(
   if (stop !== null) {
     return stop;
   }
-  const changed = changeEntry(tools, journalId, opened.value, {
+  const changed = changeEntry(tools, journalId, opened, {
     tab,
     shown,
     action: "edit-entry",
-    cellsOf: ({ cells }) => ({
-      ...form.cells(kept.fields),
+    cellsOf: (row) => ({
+      ...changedCells(form, kept.fields, row),
       ...readingCells(readOff(kept)),
-      id: keptOf(cells).id ?? tools.session.newId(),
+      id: keptOf(row.cells).id ?? tools.session.newId(),
     }),
   });
   return changed.ok ? done({ kind: "saved", standing: changed.value }) : changed;
+}
+
+function changedCells<Fields extends object>(
+  form: EntryForm<Fields>,
+  fields: Fields,
+  { cells }: JournalRow,
+): RowCells {
+  return differingCells(form.cells(fields), form.rewritten(cells));
 }
 
 function beforeSaving<Fields extends object>(

@@ -27,6 +27,31 @@ describe("a row that was shown", () => {
     expect(findShown([row(2, { text: "Cita" }), now], shown)).toEqual({ kind: "found", row: now });
   });
 
+  test("copied by hand with its id is told from its copy by what it says, then by its place", () => {
+    const [above, below] = [
+      row(2, { id: "e-1", text: "Kopija" }),
+      row(3, { id: "e-1", text: "Tēma" }),
+    ];
+    expect(findShown([above, below], shownRow(below))).toEqual({ kind: "found", row: below });
+    const twin = row(2, { id: "e-1", text: "Tēma" });
+    expect(findShown([twin, below], shownRow(below))).toEqual({ kind: "found", row: below });
+    const shown = shownRow(row(3, { id: "e-1", text: "Agrāk" }));
+    expect(findShown([above, below], shown)).toEqual({ kind: "changed", row: below });
+  });
+
+  test("typed by hand is still found when all it gained is an id, and changed when it gained more", () => {
+    const shown = shownRow(row(3, { text: "Tēma" }));
+    const named = row(3, { id: "e-1", text: "Tēma" });
+    expect(findShown([named], shown)).toEqual({ kind: "found", row: named });
+    const edited = row(3, { id: "e-1", text: "Cita" });
+    expect(findShown([edited], shown)).toEqual({ kind: "changed", row: edited });
+  });
+
+  test("typed by hand is gone when neither its words nor its place are there", () => {
+    const shown = shownRow(row(3, { text: "Tēma" }));
+    expect(findShown([row(2, { text: "Cita" })], shown)).toEqual({ kind: "gone" });
+  });
+
   test("typed by hand is found by what it says, in its place before elsewhere", () => {
     const shown = shownRow(row(3, { text: "Tēma" }));
     const [above, inPlace] = [row(2, { text: "Tēma" }), row(3, { text: "Tēma" })];
