@@ -57,6 +57,7 @@ import { withdrawSubmission } from "../usecases/withdraw-submission.ts";
 import { startRollover } from "../usecases/start-rollover.ts";
 import { templateDrift } from "../usecases/template-drift.ts";
 import { previewUndo, undoBatch, undoableJobs } from "../usecases/undo-batch.ts";
+import { inTurn } from "./in-turn.ts";
 import { showOverview, showSidebarPage } from "./pages.ts";
 
 export type Answers = {
@@ -87,12 +88,12 @@ export const answers: Answers = {
   sidebarAddTrip: addTrip,
   sidebarPupils: listPupils,
   sidebarPreviewPupils: previewPupils,
-  sidebarImportPupils: importPupils,
-  sidebarChangePupil: changePupil,
+  sidebarImportPupils: inTurn(importPupils),
+  sidebarChangePupil: inTurn(changePupil),
   sidebarReadPlan: readPlan,
-  sidebarPlanItems: planItems,
-  sidebarAdoptPlanRows: adoptPlanRows,
-  sidebarSetPlanItemStatus: setPlanItemStatus,
+  sidebarPlanItems: inTurn(planItems),
+  sidebarAdoptPlanRows: inTurn(adoptPlanRows),
+  sidebarSetPlanItemStatus: inTurn(setPlanItemStatus),
   sidebarLastYearsPlan: lastYearsPlan,
   sidebarShowNextYear: () => {
     showSidebarPage("nextYear");
@@ -126,18 +127,18 @@ export const answers: Answers = {
   sidebarJobProgress: (school, { jobId }) => jobProgress(school, jobId),
   sidebarRecentEntries: (school, { journalId }) => recentEntries(school, journalId),
   sidebarLogEntry: logEntry,
-  sidebarEditEntry: editEntry,
+  sidebarEditEntry: inTurn(editEntry),
   sidebarParents: (school, { journalId }) => parentsOverview(school, journalId),
   sidebarRecordContact: recordContact,
-  sidebarEditContact: editContact,
-  sidebarWithdrawEntry: withdrawEntry,
+  sidebarEditContact: inTurn(editContact),
+  sidebarWithdrawEntry: inTurn(withdrawEntry),
   sidebarPreviewReport: previewReport,
   sidebarCompileReport: compileReportInto,
   sidebarDocumentStatus: documentStatus,
   sidebarReplaceNames: replaceNames,
-  sidebarSubmitDocument: submitDocument,
-  sidebarWithdrawSubmission: withdrawSubmission,
-  sidebarReviewDocument: reviewDocument,
+  sidebarSubmitDocument: inTurn(submitDocument),
+  sidebarWithdrawSubmission: inTurn(withdrawSubmission),
+  sidebarReviewDocument: inTurn(reviewDocument),
 };
 
 /** Opens Google for one piece of work and leaves it in order afterwards. */

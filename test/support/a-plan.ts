@@ -89,6 +89,7 @@ export function aPlan() {
       sleep: () => undefined,
       newId: () => "never",
       alone: (work) => work(),
+      inTurn: (work) => work(),
     },
   };
   return {

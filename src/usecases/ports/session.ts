@@ -15,6 +15,8 @@ export interface Session {
   newId(): string;
   /** Runs the work alone in the whole school; null, without running it, while somebody else's runs. */
   alone<T>(work: () => T): T | null;
+  /** Runs the work when nobody else's turn runs, in whichever file they are; null, without running it, after waiting too long. */
+  inTurn<T>(work: () => T): T | null;
 }
 
 /** What a running slice and those who watch it tell each other. May forget; never relied on. */
