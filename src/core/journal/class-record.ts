@@ -9,7 +9,7 @@ import type { JournalFacts } from "./journal-facts.ts";
 import { logRow, type LogFields, type LogRow } from "./log-row.ts";
 import { planRow, type PlanRow } from "./plan-row.ts";
 import { pupilNames } from "./pupil-names.ts";
-import { fullName, pupilRow, type Pupil } from "./pupil-row.ts";
+import { pupilRow, type Pupil } from "./pupil-row.ts";
 import type { LogEntry, PlanItem } from "./typed-entry.ts";
 
 /** An entry of one of the six categories: a row of `Uzskaite` or, of category 5, of `Sadarbība ar vecākiem`. */
@@ -50,7 +50,7 @@ export function readClassRecord({ facts, rows, faults }: JournalContent): ClassR
   const context: ClassContext = {
     grade,
     dates: facts.dates,
-    pupils: pupilNames(pupils.map(fullName)),
+    pupils: pupilNames(pupils),
   };
   const log = rows.log.map(logRow);
   const contacts = rows.contacts.map(contactRow);

@@ -16,7 +16,7 @@ function contextOf(grade: Grade): ClassContext {
   if (!dates) {
     throw new Error("No dates of 2020");
   }
-  return { grade, dates, pupils: pupilNames(["Ādams Kļavlapa"]) };
+  return { grade, dates, pupils: pupilNames([{ givenName: "Ādams", surname: "Kļavlapa" }]) };
 }
 
 const CONTEXT = contextOf(4);

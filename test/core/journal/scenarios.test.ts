@@ -104,7 +104,11 @@ function contextOf(scenario: Scenario): ClassContext {
   if (label.kind === "fault" || !dates) {
     throw new Error(`Scenario ${scenario.id} has no class or year`);
   }
-  const pupils = pupilNames(scenario.ieraksti.flatMap(({ skolens }) => (skolens ? [skolens] : [])));
+  const pupils = pupilNames(
+    scenario.ieraksti.flatMap(({ skolens }) =>
+      skolens ? [{ givenName: skolens, surname: "" }] : [],
+    ),
+  );
   return { grade: label.schoolClass.grade, dates, pupils };
 }
 
