@@ -4,6 +4,8 @@ import type { PupilListFault } from "../core/journal/pupil-list.ts";
 
 const name = () => z.string().check(z.maxLength(200));
 const typedDay = () => z.string().check(z.maxLength(80));
+/** Typed by hand into the table, it may be long. */
+const shownText = () => z.string().check(z.maxLength(50_000));
 const journalId = () => z.string().check(z.minLength(1), z.maxLength(100));
 const number = z.int().check(z.minimum(1), z.maximum(9_999));
 
@@ -34,16 +36,31 @@ export const importPupilsInput = () =>
     leftOn: typedDay(),
   });
 
+const pupilTyped = () => ({
+  journalId: journalId(),
+  givenName: name(),
+  surname: name(),
+  from: typedDay(),
+  to: typedDay(),
+});
+
 export const changePupilInput = () =>
-  z.object({
-    journalId: journalId(),
-    /** The row of `Skolēni` as it was shown; null for a pupil who joins. */
-    rowNumber: z.nullable(z.int().check(z.minimum(2))),
-    givenName: name(),
-    surname: name(),
-    from: typedDay(),
-    to: typedDay(),
-  });
+  z.union([
+    /** One who joins. */
+    z.object({ ...pupilTyped(), rowNumber: z.null() }),
+    z.object({
+      ...pupilTyped(),
+      rowNumber: z.int().check(z.minimum(2)),
+      /** What was shown of the pupil in that row of `Skolēni`, to be found again when rows moved. */
+      shown: z.object({
+        number: z.nullable(z.int()),
+        givenName: shownText(),
+        surname: shownText(),
+        from: shownText(),
+        to: shownText(),
+      }),
+    }),
+  ]);
 
 const numberedPupil = z.object({ number, givenName: z.string(), surname: z.string() });
 

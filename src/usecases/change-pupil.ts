@@ -1,7 +1,7 @@
 // One pupil of the class list: a name put right, a first or a last day, or somebody who joined during the year.
 import { historyCells } from "../core/journal/history-row.ts";
 import type { ClassRecord } from "../core/journal/class-record.ts";
-import type { JournalContent, JournalRow, RowCells } from "../core/journal/journal-content.ts";
+import type { JournalContent, JournalRow } from "../core/journal/journal-content.ts";
 import { isSame, nextNumber } from "../core/journal/pupil-changes.ts";
 import { storedName } from "../core/journal/pupil-list.ts";
 import type { PupilName } from "../core/journal/pupil-list.ts";
@@ -11,21 +11,32 @@ import { readDate } from "../core/language/date-as-typed.ts";
 import { tidied } from "../core/language/typed-text.ts";
 import { done, refused } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
+import type { SchoolYear } from "../core/school/school-year.ts";
 import { alone } from "./class/alone.ts";
 import { openRecord } from "./class/open-record.ts";
 import type { PupilTools } from "./import-pupils.ts";
 import type { RowChange } from "./ports/class-journal.ts";
 
-export interface ChangePupilInput {
-  readonly journalId: string;
-  /** The row of `Skolēni` as it was shown; null for a pupil who joins. */
-  readonly rowNumber: number | null;
+interface PupilTyped {
   readonly givenName: string;
   readonly surname: string;
   /** First and last day as typed; "" for the whole year. */
   readonly from: string;
   readonly to: string;
 }
+
+interface PupilInRow {
+  /** The row of `Skolēni` as it was shown: rows may have moved since. */
+  readonly rowNumber: number;
+  readonly shown: PupilTyped & { readonly number: number | null };
+}
+
+interface PupilWhoJoins {
+  readonly rowNumber: null;
+}
+
+export type ChangePupilInput = { readonly journalId: string } & PupilTyped &
+  (PupilInRow | PupilWhoJoins);
 
 export interface ChangedPupil {
   readonly number: number | null;
@@ -42,7 +53,7 @@ export function changePupil(tools: PupilTools, input: ChangePupilInput): Result<
     const { content, record } = opened.value;
     const { schoolYear } = record.context.dates;
     const name = { givenName: storedName(input.givenName), surname: storedName(input.surname) };
-    const cells = { ...name, from: tidied(input.from), to: tidied(input.to) };
+    const cells: PupilTyped = { ...name, from: tidied(input.from), to: tidied(input.to) };
     if (fullName(name) === "") {
       return refused({ kind: "NO_PUPILS" });
     }
@@ -54,7 +65,7 @@ export function changePupil(tools: PupilTools, input: ChangePupilInput): Result<
     }
     return input.rowNumber === null
       ? join(tools, input.journalId, cells, record, content)
-      : correct(tools, input.journalId, input.rowNumber, cells, record, content);
+      : correct(tools, input.journalId, input, cells, record, content);
   });
 }
 
@@ -62,7 +73,7 @@ export function changePupil(tools: PupilTools, input: ChangePupilInput): Result<
 function join(
   { journal, session }: PupilTools,
   journalId: string,
-  cells: PupilName & RowCells,
+  cells: PupilTyped,
   { pupils }: ClassRecord,
   content: JournalContent,
 ): Result<ChangedPupil> {
@@ -94,19 +105,27 @@ function join(
 function correct(
   { journal }: PupilTools,
   journalId: string,
-  rowNumber: number,
-  cells: PupilName & RowCells,
-  { pupils }: ClassRecord,
+  place: PupilInRow,
+  cells: PupilTyped,
+  { pupils, context }: ClassRecord,
   content: JournalContent,
 ): Result<ChangedPupil> {
-  const row = content.rows.pupils.find((each) => each.rowNumber === rowNumber);
-  const pupil = pupils.find((each) => each.rowNumber === rowNumber);
-  if (row === undefined || pupil === undefined) {
-    return refused({ kind: "NO_SUCH_ENTRY" });
+  const { shown } = place;
+  // The one already put right is met when a click is repeated after a part of it was lost.
+  const pupil = pupilIn(place, shown, pupils) ?? pupilIn(place, cells, pupils);
+  const row = content.rows.pupils.find((each) => each.rowNumber === pupil?.rowNumber);
+  if (pupil === undefined || row === undefined) {
+    return refused({
+      kind: pupils.some((each) => isPlaceOf(place, each)) ? "ENTRY_CHANGED" : "NO_SUCH_ENTRY",
+    });
   }
-  const talks = isSame(pupil, cells) ? [] : rowsNaming(pupil, pupils, content);
+  const changed = changedCells(shown, cells);
+  if (isOverwriting(changed, shown, pupil, context.dates.schoolYear)) {
+    return refused({ kind: "ENTRY_CHANGED" });
+  }
+  const talks = isSame(shown, cells) ? [] : rowsNaming(shown, pupil, pupils, content);
   const changes: RowChange[] = [
-    { row, cells },
+    { row, cells: changed },
     ...talks.map((talk) => ({ row: talk, cells: { pupil: fullName(cells) } })),
   ];
   return journal.change(journalId, changes, content).length > 0
@@ -114,14 +133,64 @@ function correct(
     : done({ number: pupil.number, renamedIn: talks.length });
 }
 
-/** Talks name a pupil by the full name: one that is put right is put right in them too, or they would be nobody's. */
+/** By number and name, wherever the row stands now; of two alike, the one that still stands where it was shown is meant. */
+function pupilIn(
+  { rowNumber, shown }: PupilInRow,
+  name: PupilName,
+  pupils: readonly Pupil[],
+): Pupil | undefined {
+  const alike = pupils.filter(
+    (pupil) => isSame(pupil, name) && (shown.number === null || pupil.number === shown.number),
+  );
+  return (
+    alike.find((pupil) => pupil.rowNumber === rowNumber) ??
+    (alike.length === 1 ? alike[0] : undefined)
+  );
+}
+
+/** Whether the pupil is the one of that number, or of that row when it had none. */
+function isPlaceOf({ rowNumber, shown }: PupilInRow, pupil: Pupil): boolean {
+  return shown.number === null ? pupil.rowNumber === rowNumber : pupil.number === shown.number;
+}
+
+/** What the person did not touch stays as somebody may have typed it meanwhile. */
+function changedCells(shown: PupilTyped, typed: PupilTyped): Partial<PupilTyped> {
+  return Object.fromEntries(
+    (["givenName", "surname", "from", "to"] as const)
+      .filter((key) => typed[key] !== tidied(shown[key]))
+      .map((key) => [key, typed[key]]),
+  );
+}
+
+/** Whether a day that the person changed was changed by somebody else too, to another one. */
+function isOverwriting(
+  changed: Partial<PupilTyped>,
+  shown: PupilTyped,
+  pupil: Pupil,
+  schoolYear: SchoolYear,
+): boolean {
+  return (["from", "to"] as const).some((key) => {
+    const typed = changed[key];
+    const days = [shown[key], typed ?? ""].map((day) => readDate(day, { schoolYear }).iso);
+    return typed !== undefined && !days.includes(pupil[key]);
+  });
+}
+
+/**
+ * Talks name a pupil by the full name: one that is put right is put right in them too, or they would be nobody's. They
+ * are looked for by the name that was shown, which may stand in them still when it no longer stands in the list.
+ */
 function rowsNaming(
+  shown: PupilName,
   pupil: Pupil,
   pupils: readonly Pupil[],
   { rows }: JournalContent,
 ): readonly JournalRow[] {
+  const { givenName, surname } = shown;
+  const before = { ...pupil, givenName, surname };
+  const asShown = pupils.map((each) => (each === pupil ? before : each));
   return rows.contacts.filter(({ cells }) => {
     const named = tidied(textIn(cells, "pupil"));
-    return /\p{L}{2}/u.test(named) && pupilNamed(pupils, named) === pupil;
+    return /\p{L}{2}/u.test(named) && pupilNamed(asShown, named) === before;
   });
 }

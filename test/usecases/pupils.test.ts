@@ -15,6 +15,16 @@ const LIST = [
   ["Anna", "Be\u0304rza", "020210-23456"],
 ];
 
+/** The first pupil of the list as shown, nothing changed yet. */
+const ANNA = {
+  rowNumber: 2,
+  shown: { number: 1, givenName: "Anna", surname: "Bērza", from: "", to: "" },
+  givenName: "Anna",
+  surname: "Bērza",
+  from: "",
+  to: "",
+};
+
 let stood: SchoolAsItStood;
 
 beforeAll(() => {
@@ -37,6 +47,19 @@ function aClass() {
     ...more,
   });
   return { school, journalId, click, list };
+}
+
+function typedByHand(
+  school: SchoolUnderTest,
+  journalId: string,
+  range: string,
+  values: (string | number)[][],
+): void {
+  school.deputy.json(
+    "PUT",
+    `/v4/spreadsheets/${journalId}/values/${encodeURIComponent(range)}?valueInputOption=RAW`,
+    { values },
+  );
 }
 
 function rowsOf(school: SchoolUnderTest, journalId: string): string[] {
@@ -185,19 +208,8 @@ describe("one pupil", () => {
   it("put right is put right in the talks about the pupil too", () => {
     const { school, click, list, journalId } = aClass();
     school.given("sidebarImportPupils", list(LIST), click);
-    school.deputy.json(
-      "PUT",
-      `/v4/spreadsheets/${journalId}/values/${encodeURIComponent("Sadarbība ar vecākiem!C2:C3")}?valueInputOption=RAW`,
-      { values: [["Anna Bērza"], ["Zane Ozola"]] },
-    );
-    const change = {
-      journalId,
-      rowNumber: 2,
-      givenName: "Anna",
-      surname: "Bērziņa",
-      from: "",
-      to: "",
-    };
+    typedByHand(school, journalId, "Sadarbība ar vecākiem!C2:C3", [["Anna Bērza"], ["Zane Ozola"]]);
+    const change = { journalId, ...ANNA, surname: "Bērziņa" };
     expect(school.given("sidebarChangePupil", change, click)).toEqual({ number: 1, renamedIn: 1 });
     expect(spreadsheetText(school.deputy, journalId, "Sadarbība ar vecākiem!C2:C3").flat()).toEqual(
       ["Anna Bērziņa", "Zane Ozola"],
@@ -205,14 +217,63 @@ describe("one pupil", () => {
     expect(rowsOf(school, journalId)).toEqual(["1 Anna Bērziņa", "2 Zane Ozola"]);
   });
 
+  it("is found by what was shown when the rows were sorted meanwhile", () => {
+    const { school, click, list, journalId } = aClass();
+    school.given("sidebarImportPupils", list(LIST), click);
+    typedByHand(school, journalId, "Skolēni!A2:C3", [
+      [2, "Zane", "Ozola"],
+      [1, "Anna", "Bērza"],
+    ]);
+    typedByHand(school, journalId, "Sadarbība ar vecākiem!C2:C3", [["Anna Bērza"], ["Zane Ozola"]]);
+    school.given("sidebarChangePupil", { journalId, ...ANNA, surname: "Bērziņa" }, click);
+    expect(rowsOf(school, journalId)).toEqual(["2 Zane Ozola", "1 Anna Bērziņa"]);
+    expect(spreadsheetText(school.deputy, journalId, "Sadarbība ar vecākiem!C2:C3").flat()).toEqual(
+      ["Anna Bērziņa", "Zane Ozola"],
+    );
+  });
+
+  it("keeps what was typed by hand meanwhile into a field that the person left alone", () => {
+    const { school, click, list, journalId } = aClass();
+    school.given("sidebarImportPupils", list(LIST), click);
+    typedByHand(school, journalId, "Skolēni!E2", [["18.12.2020."]]);
+    school.given("sidebarChangePupil", { journalId, ...ANNA, surname: "Bērziņa" }, click);
+    expect(rowsOf(school, journalId)).toEqual(["1 Anna Bērziņa  18.12.2020.", "2 Zane Ozola"]);
+    expect(
+      school.refused("sidebarChangePupil", { journalId, ...ANNA, to: "20.12.2020." }, click),
+    ).toEqual({ kind: "ENTRY_CHANGED" });
+  });
+
+  it("whose name somebody else put right meanwhile stays so", () => {
+    const { school, click, list, journalId } = aClass();
+    school.given("sidebarImportPupils", list(LIST), click);
+    typedByHand(school, journalId, "Skolēni!C2", [["Bērzaine"]]);
+    expect(
+      school.refused("sidebarChangePupil", { journalId, ...ANNA, surname: "Bērziņa" }, click),
+    ).toEqual({ kind: "ENTRY_CHANGED" });
+    expect(rowsOf(school, journalId)).toEqual(["1 Anna Bērzaine", "2 Zane Ozola"]);
+  });
+
+  it("put right again after only a part was saved is put right in the rest of the talks", () => {
+    const { school, click, list, journalId } = aClass();
+    school.given("sidebarImportPupils", list(LIST), click);
+    typedByHand(school, journalId, "Skolēni!C2", [["Bērziņa"]]);
+    typedByHand(school, journalId, "Sadarbība ar vecākiem!C2:C4", [
+      ["Anna Bērziņa"],
+      ["Anna Bērza"],
+      ["Zane Ozola"],
+    ]);
+    expect(
+      school.given("sidebarChangePupil", { journalId, ...ANNA, surname: "Bērziņa" }, click),
+    ).toEqual({ number: 1, renamedIn: 1 });
+    expect(spreadsheetText(school.deputy, journalId, "Sadarbība ar vecākiem!C2:C4").flat()).toEqual(
+      ["Anna Bērziņa", "Anna Bērziņa", "Zane Ozola"],
+    );
+  });
+
   it("is not found in a row where nobody stands", () => {
     const { school, click, journalId } = aClass();
     expect(
-      school.refused(
-        "sidebarChangePupil",
-        { journalId, rowNumber: 9, givenName: "Oto", surname: "Kalns", from: "", to: "" },
-        click,
-      ),
+      school.refused("sidebarChangePupil", { journalId, ...ANNA, rowNumber: 9 }, click),
     ).toEqual({ kind: "NO_SUCH_ENTRY" });
   });
 });

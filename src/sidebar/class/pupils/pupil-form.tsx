@@ -18,6 +18,14 @@ interface PupilFormProps {
   readonly onSaved: (said: string) => void;
 }
 
+function whose(pupil: PupilFormProps["pupil"]) {
+  if (pupil === null) {
+    return { rowNumber: null };
+  }
+  const { rowNumber, number, givenName, surname, from, to } = pupil;
+  return { rowNumber, shown: { number, givenName, surname, from, to } };
+}
+
 export function PupilForm({ journalId, pupil, onBack, onSaved }: PupilFormProps) {
   const { parts, pupils } = useClass().words;
   const { asked, ask, isPending } = useAsk("sidebarChangePupil");
@@ -46,7 +54,7 @@ export function PupilForm({ journalId, pupil, onBack, onSaved }: PupilFormProps)
             focusFirstFault(form);
             return;
           }
-          ask({ journalId, rowNumber: pupil?.rowNumber ?? null, ...fields }, ({ renamedIn }) => {
+          ask({ journalId, ...fields, ...whose(pupil) }, ({ renamedIn }) => {
             onSaved(pupils.saved(renamedIn));
           });
         }}
