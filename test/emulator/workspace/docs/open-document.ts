@@ -115,12 +115,13 @@ export class OpenDocument {
   }
 
   get(params: object = {}, person = OWNER): GoogleDocument {
-    return answerOf<GoogleDocument>(this.#read(params, person));
+    return answerOf<GoogleDocument>(readAs(this, params, person));
   }
 
   /** Every tab, in place of the old fields that show the first alone. */
   tabs(): DocumentTab[] {
-    return answerOf<{ tabs: DocumentTab[] }>(this.#read({ includeTabsContent: true }, OWNER)).tabs;
+    return answerOf<{ tabs: DocumentTab[] }>(readAs(this, { includeTabsContent: true }, OWNER))
+      .tabs;
   }
 
   insert(index: number, text: string): void {
@@ -161,13 +162,14 @@ export class OpenDocument {
   named(name: string): Record<string, unknown>[] {
     return (this.get().namedRanges?.[name]?.namedRanges ?? []).flatMap(({ ranges }) => ranges);
   }
+}
 
-  #read(params: object, person: string): Performed {
-    return perform(this.workspace, "docs.documents.get", person, {
-      params: { documentId: this.id, ...params },
-      body: undefined,
-    });
-  }
+/** Of a document made anew from the class's prototype too, which would have no private method. */
+function readAs({ workspace, id }: OpenDocument, params: object, person: string): Performed {
+  return perform(workspace, "docs.documents.get", person, {
+    params: { documentId: id, ...params },
+    body: undefined,
+  });
 }
 
 export function textOf(content: readonly Element[]): string {
